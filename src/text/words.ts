@@ -1,0 +1,166 @@
+import { fold, skeleton } from './fold.js';
+
+/** A word as it is compared; one object for each spelling, shared between texts. */
+export interface Word {
+  /** Lower case, no accents; look-alike letters replaced where the word mixes scripts. */
+  readonly folded: string;
+  /** FNV-1a of `folded`, unsigned 32 bits. */
+  readonly hash: number;
+  readonly hasDigit: boolean;
+  readonly hasLetter: boolean;
+  /** Latin letters and look-alikes of another script stand in one word. */
+  readonly mixedScript: boolean;
+}
+
+/** What stands between a word and the one before it. */
+export const enum Gap {
+  Space = 0,
+  /** Comma, dash, bracket, quotation mark, slash, apostrophe, at sign … */
+  Mark = 1,
+  /** Full stop, question mark, semicolon, colon followed by white space. */
+  Sentence = 2,
+  Line = 3,
+}
+
+/** The words of a text, in order, as parallel arrays: `at[i]` stands from `start[i]` to `end[i]`. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly at: readonly Word[];
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly gap: Uint8Array;
+}
+
+const enum Class {
+  Unknown = 0,
+  Letter = 1,
+  Digit = 2,
+  Space = 3,
+  Line = 4,
+  Stop = 5,
+  Mark = 6,
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{N}/u;
+const SPACE = /\s/u;
+const CLASSES = new Uint8Array(0x10000);
+
+function classify(code: number): Class {
+  const character = String.fromCharCode(code);
+  let found = Class.Mark;
+  if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029') found = Class.Line;
+  else if ('.?!;:…。'.includes(character)) found = Class.Stop;
+  // Halves of astral characters: mathematical letters are letters, emoji are told apart when the word is made.
+  else if (code >= 0xd835 && code <= 0xd835) found = Class.Letter;
+  else if (code >= 0xdc00 && code <= 0xdfff) found = Class.Letter;
+  else if (LETTER.test(character)) found = Class.Letter;
+  else if (DIGIT.test(character)) found = Class.Digit;
+  else if (SPACE.test(character)) found = Class.Space;
+  CLASSES[code] = found;
+  return found;
+}
+
+const LATIN = /\p{Script=Latin}/u;
+const LOOKS_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+const HAS_DIGIT = /\p{N}/u;
+const HAS_LETTER = /\p{L}/u;
+
+/** 32-bit FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export function hashOf(value: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+function makeWord(raw: string): Word {
+  const plain = fold(raw);
+  const mixedScript = LATIN.test(raw) && LOOKS_LATIN.test(raw);
+  const folded = mixedScript ? skeleton(plain) : plain;
+  return {
+    folded,
+    hash: hashOf(folded),
+    hasDigit: HAS_DIGIT.test(folded),
+    hasLetter: HAS_LETTER.test(folded),
+    mixedScript,
+  };
+}
+
+const KNOWN_LIMIT = 60_000;
+const LONGEST_REMEMBERED = 40;
+let known = new Map<string, Word>();
+
+/** The word for a spelling. Remembered, since ads repeat their words; the memory never changes an answer. */
+export function wordOf(raw: string): Word {
+  const found = known.get(raw);
+  if (found !== undefined) return found;
+  const made = makeWord(raw);
+  if (raw.length > LONGEST_REMEMBERED) return made;
+  if (known.size >= KNOWN_LIMIT) known = new Map();
+  // A copy of its own, so that a remembered word doesn't keep the whole ad in memory.
+  known.set(raw.split('').join(''), made);
+  return made;
+}
+
+function isWordClass(found: number): boolean {
+  return found === Class.Letter || found === Class.Digit;
+}
+
+/** Splits a text into words: runs of letters, marks and digits. Linear, one pass. */
+export function wordsOf(text: string): Words {
+  const at: Word[] = [];
+  const length = text.length;
+  let capacity = (length >> 2) + 16;
+  let start = new Uint32Array(capacity);
+  let end = new Uint32Array(capacity);
+  let gap = new Uint8Array(capacity);
+  let count = 0;
+  let between: Gap = Gap.Line;
+  let stopBefore = false;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const found = CLASSES[code] || classify(code);
+    if (isWordClass(found)) {
+      const from = i;
+      i++;
+      while (i < length) {
+        const next = text.charCodeAt(i);
+        if (!isWordClass(CLASSES[next] || classify(next))) break;
+        i++;
+      }
+      if (stopBefore && between < Gap.Mark) between = Gap.Mark;
+      if (count === capacity) {
+        capacity *= 2;
+        start = grow(start, new Uint32Array(capacity));
+        end = grow(end, new Uint32Array(capacity));
+        gap = grow(gap, new Uint8Array(capacity));
+      }
+      const word = wordOf(text.slice(from, i));
+      if (word.hasLetter || word.hasDigit) {
+        at.push(word);
+        start[count] = from;
+        end[count] = i;
+        gap[count] = between;
+        count++;
+        between = Gap.Space;
+      }
+      stopBefore = false;
+      continue;
+    }
+    if (found === Class.Line) between = Gap.Line;
+    else if (found === Class.Stop) stopBefore = true;
+    else if (found === Class.Space) {
+      if (stopBefore && between < Gap.Sentence) between = Gap.Sentence;
+      stopBefore = false;
+    } else if (between < Gap.Mark) between = Gap.Mark;
+    i++;
+  }
+  return { text, count, at, start: start.subarray(0, count), end: end.subarray(0, count), gap: gap.subarray(0, count) };
+}
+
+function grow<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
