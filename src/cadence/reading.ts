@@ -1,6 +1,11 @@
-import type { Cadence } from '../schema/registry.js';
-import type { IsoDate } from '../read/ad.js';
+import { sameKind } from '../read/kinds.js';
+import type { Ad, IsoDate } from '../read/ad.js';
+import type { Cadence, Organisation } from '../schema/registry.js';
 import type { Span } from '../text/text.js';
+import { factOf, publicationBounds, type PublicationBounds } from './bounds.js';
+import { addDays } from './days.js';
+import { insideBits, outsideBits } from './surprise.js';
+import { distance, shareOfYear, windowsOf, type Window } from './windows.js';
 
 /** How an ad stands to the publication windows of the organisation that it claims. */
 export interface CadenceReading {
@@ -9,12 +14,128 @@ export interface CadenceReading {
   /** First and last day on which the ad can have been published, as far as anything bounds it. */
   readonly earliest: IsoDate | null;
   readonly latest: IsoDate | null;
-  /** Days between the possible publication and the nearest window; 0 inside. */
+  /** Days between the possible publication and the nearest window, positive after it; 0 inside. */
   readonly daysOff: number;
-  readonly nearestWindow: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  readonly nearestWindow: Window | null;
   /** log2 P(published then | fraudulent) / P(published then | genuine). */
   readonly surprise: number;
   /** A start that belongs to no stated round; null where it fits or isn't known. */
-  readonly wrongStart: { readonly start: IsoDate; readonly expectedMonths: readonly number[]; readonly inferred: boolean } | null;
+  readonly wrongStart: WrongStart | null;
   readonly spans: readonly Span[];
+}
+
+export interface WrongStart {
+  readonly start: IsoDate;
+  /** 1 = January. */
+  readonly expectedMonths: readonly number[];
+  /** Days between the start and the nearest month in which a round starts. */
+  readonly daysOff: number;
+  /** True where the nearest round's start is itself inferred and not stated. */
+  readonly inferred: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** Where only the day on which the ad was seen bounds it, the ad may be an old copy: the surprise is held down to this. */
+const WEAK_BOUND_BITS = 1.5;
+
+/** Compares the ad with the organisation's stated rhythm; null where it states none for this kind of vacancy. */
+export function readCadence(ad: Ad, organisation: Organisation): CadenceReading | null {
+  const kind = ad.kind?.value ?? null;
+  if (kind === null) return null;
+  const rule = organisation.cadence?.find(
+    (candidate) => candidate.kind == null || sameKind(candidate.kind, kind, organisation.separatesInternships),
+  );
+  if (rule === undefined) return null;
+  const bounds = publicationBounds(ad, rule.leadDays);
+  const spans = bounds.facts.flatMap((fact) => fact.spans);
+  const wrongStart = wrongStartOf(ad, rule);
+  if (bounds.earliest === null) {
+    return {
+      rule,
+      position: 'unknown',
+      earliest: null,
+      latest: bounds.latest,
+      daysOff: 0,
+      nearestWindow: null,
+      surprise: 0,
+      wrongStart,
+      spans,
+    };
+  }
+  return { ...positionOf(rule, bounds, bounds.earliest), rule, wrongStart, spans };
+}
+
+function positionOf(
+  rule: Cadence,
+  bounds: PublicationBounds,
+  earliest: IsoDate,
+): Pick<CadenceReading, 'position' | 'earliest' | 'latest' | 'daysOff' | 'nearestWindow' | 'surprise'> {
+  const windows = windowsOf(rule, addDays(earliest, -370), addDays(bounds.latest, 370));
+  let nearest: Window | null = null;
+  let daysOff = Infinity;
+  for (const window of windows) {
+    const off = distance(earliest, bounds.latest, window);
+    if (Math.abs(off) < Math.abs(daysOff)) {
+      nearest = window;
+      daysOff = off;
+    }
+  }
+  const inside = daysOff === 0;
+  const known = { earliest, latest: bounds.latest, nearestWindow: nearest };
+  if (nearest === null) return { ...known, position: 'unknown', daysOff: 0, surprise: 0 };
+  const year = Number(earliest.slice(0, 4));
+  let surprise = inside
+    ? insideBits(shareOfYear(rule, year))
+    : outsideBits(Math.abs(daysOff), shareAtLeast(windows, Math.abs(daysOff)));
+  if (rule.exclusive !== true) surprise /= 2;
+  if (!inside && bounds.by === 'seen') surprise = Math.min(surprise, WEAK_BOUND_BITS);
+  return { ...known, position: inside ? 'inside' : 'outside', daysOff, surprise };
+}
+
+/** Share of the days between the windows that are at least so many days away from any of them. */
+function shareAtLeast(windows: readonly Window[], days: number): number {
+  const first = windows[0];
+  const last = windows.at(-1);
+  if (first === undefined || last === undefined || windows.length < 2) return 0.5;
+  let far = 0;
+  let all = 0;
+  for (let day = first.from; day <= last.to; day = addDays(day, 3)) {
+    all++;
+    if (windows.every((window) => Math.abs(distance(day, day, window)) >= days)) far++;
+  }
+  return far / all;
+}
+
+/** How far a start may lie from the month in which a round starts before it is another round, in days. */
+const START_TOLERANCE_DAYS = 21;
+
+function wrongStartOf(ad: Ad, rule: Cadence): WrongStart | null {
+  const rounds = rule.starts?.byPublicationMonth;
+  const start = factOf(ad, 'start');
+  if (rounds === undefined || start === null) return null;
+  const expected = Object.values(rounds).flat();
+  if (expected.length === 0) return null;
+  const year = Number(start.date!.slice(0, 4));
+  let daysOff = Infinity;
+  let nearestMonth = expected[0]!;
+  for (const month of expected) {
+    for (const candidate of [year - 1, year, year + 1]) {
+      const from = `${candidate}-${String(month).padStart(2, '0')}-01`;
+      const off = Math.abs(distance(start.date!, start.until!, { from, to: addDays(from, 27) }));
+      if (off < daysOff) {
+        daysOff = off;
+        nearestMonth = month;
+      }
+    }
+  }
+  if (daysOff <= START_TOLERANCE_DAYS) return null;
+  const inferredMonths = rule.starts?.inferred ?? [];
+  const nearestRound = Object.entries(rounds).find(([, months]) => months.includes(nearestMonth));
+  return {
+    start: start.date!,
+    expectedMonths: [...expected].sort((a, b) => a - b),
+    daysOff,
+    inferred: nearestRound !== undefined && inferredMonths.includes(nearestRound[0]),
+    spans: start.spans,
+  };
 }

@@ -1,0 +1,57 @@
+/** Which listed texts hold a shingle: an open-addressing table over typed arrays, built once, read millions of times. */
+export interface ShingleIndex {
+  /** Number of indexed texts. */
+  readonly texts: number;
+  /** Number of distinct shingles of each text. */
+  readonly sizes: Uint32Array;
+  /** Calls `visit` with each text that holds the shingle, and how many texts do. */
+  lookUp(hash: number, visit: (text: number, sharedBy: number) => void): void;
+}
+
+const EMPTY = 0xffffffff;
+
+/** Indexes the distinct shingle hashes of each text. Memory: about 20 bytes a shingle. */
+export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex {
+  const total = texts.reduce((sum, hashes) => sum + hashes.length, 0);
+  let capacity = 64;
+  while (capacity < total * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const keys = new Uint32Array(capacity);
+  // Each slot heads a list of postings; `next` chains them.
+  const heads = new Uint32Array(capacity).fill(EMPTY);
+  const counts = new Uint32Array(capacity);
+  const owner = new Uint32Array(total);
+  const next = new Uint32Array(total);
+  let posting = 0;
+
+  const slotOf = (hash: number): number => {
+    let slot = Math.imul(hash, 0x9e3779b1) >>> 0;
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (heads[slot] !== EMPTY && keys[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+
+  const sizes = new Uint32Array(texts.length);
+  texts.forEach((hashes, text) => {
+    const distinct = new Set(hashes);
+    sizes[text] = distinct.size;
+    for (const hash of distinct) {
+      const slot = slotOf(hash);
+      keys[slot] = hash;
+      owner[posting] = text;
+      next[posting] = heads[slot]!;
+      heads[slot] = posting;
+      counts[slot] = counts[slot]! + 1;
+      posting++;
+    }
+  });
+
+  return {
+    texts: texts.length,
+    sizes,
+    lookUp(hash, visit) {
+      const slot = slotOf(hash);
+      for (let at = heads[slot]!; at !== EMPTY; at = next[at]!) visit(owner[at]!, counts[slot]!);
+    },
+  };
+}
