@@ -1,6 +1,7 @@
 import type { IsoDate } from '../read/ad.js';
 
-const DAY_MS = 86_400_000;
+/** Milliseconds of a calendar day in UTC. */
+export const DAY_MS = 86_400_000;
 
 /** Days since 1970-01-01 of a calendar day. */
 export function dayNumber(date: IsoDate): number {

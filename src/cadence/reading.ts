@@ -3,9 +3,9 @@ import type { Ad, IsoDate } from '../read/ad.js';
 import type { Cadence, Organisation } from '../schema/registry.js';
 import type { Span } from '../text/text.js';
 import { factOf, publicationBounds, type PublicationBounds } from './bounds.js';
-import { addDays } from './days.js';
+import { dayNumber } from './days.js';
 import { insideBits, outsideBits } from './surprise.js';
-import { distance, shareOfYear, windowsOf, type Window } from './windows.js';
+import { distance, openShare, shareAtLeast, windowsOf, type Window } from './windows.js';
 
 /** How an ad stands to the publication windows of the organisation that it claims. */
 export interface CadenceReading {
@@ -70,40 +70,29 @@ function positionOf(
   bounds: PublicationBounds,
   earliest: IsoDate,
 ): Pick<CadenceReading, 'position' | 'earliest' | 'latest' | 'daysOff' | 'nearestWindow' | 'surprise'> {
-  const windows = windowsOf(rule, addDays(earliest, -370), addDays(bounds.latest, 370));
+  const fromYear = Number(earliest.slice(0, 4)) - 1;
+  const toYear = Number(bounds.latest.slice(0, 4)) + 1;
+  const windows = windowsOf(rule, fromYear, toYear);
+  const earliestDay = dayNumber(earliest);
+  const latestDay = dayNumber(bounds.latest);
   let nearest: Window | null = null;
   let daysOff = Infinity;
   for (const window of windows) {
-    const off = distance(earliest, bounds.latest, window);
+    const off = distance(earliestDay, latestDay, window);
     if (Math.abs(off) < Math.abs(daysOff)) {
       nearest = window;
       daysOff = off;
     }
   }
-  const inside = daysOff === 0;
   const known = { earliest, latest: bounds.latest, nearestWindow: nearest };
   if (nearest === null) return { ...known, position: 'unknown', daysOff: 0, surprise: 0 };
-  const year = Number(earliest.slice(0, 4));
+  const inside = daysOff === 0;
   let surprise = inside
-    ? insideBits(shareOfYear(rule, year))
+    ? insideBits(openShare(windows, fromYear, toYear))
     : outsideBits(Math.abs(daysOff), shareAtLeast(windows, Math.abs(daysOff)));
   if (rule.exclusive !== true) surprise /= 2;
-  if (!inside && bounds.by === 'seen') surprise = Math.min(surprise, WEAK_BOUND_BITS);
+  if (bounds.by === 'seen') surprise = Math.min(surprise, WEAK_BOUND_BITS);
   return { ...known, position: inside ? 'inside' : 'outside', daysOff, surprise };
-}
-
-/** Share of the days between the windows that are at least so many days away from any of them. */
-function shareAtLeast(windows: readonly Window[], days: number): number {
-  const first = windows[0];
-  const last = windows.at(-1);
-  if (first === undefined || last === undefined || windows.length < 2) return 0.5;
-  let far = 0;
-  let all = 0;
-  for (let day = first.from; day <= last.to; day = addDays(day, 3)) {
-    all++;
-    if (windows.every((window) => Math.abs(distance(day, day, window)) >= days)) far++;
-  }
-  return far / all;
 }
 
 /** How far a start may lie from the month in which a round starts before it is another round, in days. */
@@ -120,8 +109,8 @@ function wrongStartOf(ad: Ad, rule: Cadence): WrongStart | null {
   let nearestMonth = expected[0]!;
   for (const month of expected) {
     for (const candidate of [year - 1, year, year + 1]) {
-      const from = `${candidate}-${String(month).padStart(2, '0')}-01`;
-      const off = Math.abs(distance(start.date!, start.until!, { from, to: addDays(from, 27) }));
+      const firstDay = dayNumber(`${candidate}-${String(month).padStart(2, '0')}-01`);
+      const off = Math.max(firstDay - dayNumber(start.until!), dayNumber(start.date!) - (firstDay + 27), 0);
       if (off < daysOff) {
         daysOff = off;
         nearestMonth = month;

@@ -1,59 +1,79 @@
 import * as rrule from 'rrule';
 import type { Cadence } from '../schema/registry.js';
 import type { IsoDate } from '../read/ad.js';
-import { dateOfDay, dayNumber } from './days.js';
+import { dateOfDay, DAY_MS } from './days.js';
+
+// The package's CommonJS file names no exports that Node could see; a bundler finds them in its ES module.
+const { RRule } = 'RRule' in rrule ? rrule : (rrule as unknown as { default: typeof rrule }).default;
 
 /** A run of consecutive possible publication days, both ends included. */
 export interface Window {
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The same two days, counted since 1970-01-01. */
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
-// The package's CommonJS file names no exports that Node could see; a bundler finds them in its ES module.
-const { RRule } = 'RRule' in rrule ? rrule : (rrule as unknown as { default: typeof rrule }).default;
-
-const DAY_MS = 86_400_000;
 const REMEMBERED = 500;
-let remembered = new Map<string, readonly number[]>();
+let remembered = new Map<string, readonly Window[]>();
 
-/** Publication days of a rule in one calendar year, as day numbers; remembered, since every ad asks again. */
-function daysOfYear(rule: Cadence, year: number): readonly number[] {
-  const key = `${rule.dtstart}|${rule.rrule}|${year}`;
+/**
+ * The publication windows of a rule from 1 January of one year to 31 December of another, in order (RFC 5545).
+ * Remembered, since every ad asks again.
+ */
+export function windowsOf(rule: Cadence, fromYear: number, toYear: number): readonly Window[] {
+  const key = `${rule.dtstart}|${rule.rrule}|${fromYear}|${toYear}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const options = RRule.parseString(rule.rrule);
-  // Without a start of its own a rule would begin at the machine's clock; days are counted in UTC throughout, since
-  // a publication day is a calendar day of the organisation and not an instant.
-  const recurrence = new RRule({ ...options, dtstart: new Date(`${rule.dtstart}T00:00:00Z`) });
-  const found = recurrence
-    .between(new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year, 11, 31, 23, 59, 59)), true)
-    .map((day) => Math.floor(day.getTime() / DAY_MS));
+  const found = windowsBetween(rule, fromYear, toYear);
   if (remembered.size >= REMEMBERED) remembered = new Map();
   remembered.set(key, found);
   return found;
 }
 
-/** The publication windows of a rule from the year of `from` to the year of `to`, in order (RFC 5545). */
-export function windowsOf(rule: Cadence, from: IsoDate, to: IsoDate): readonly Window[] {
-  const windows: { first: number; last: number }[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
-    for (const day of daysOfYear(rule, year)) {
-      const open = windows.at(-1);
-      if (open !== undefined && day <= open.last + 1) open.last = Math.max(open.last, day);
-      else windows.push({ first: day, last: day });
-    }
+function windowsBetween(rule: Cadence, fromYear: number, toYear: number): readonly Window[] {
+  // Without a start of its own a rule would begin at the machine's clock; days are counted in UTC throughout, since
+  // a publication day is a calendar day of the organisation and not an instant.
+  const recurrence = new RRule({
+    ...RRule.parseString(rule.rrule),
+    dtstart: new Date(`${rule.dtstart}T00:00:00Z`),
+  });
+  const windows: { firstDay: number; lastDay: number }[] = [];
+  for (const date of recurrence.between(new Date(Date.UTC(fromYear, 0, 1)), new Date(Date.UTC(toYear, 11, 31)), true)) {
+    const day = Math.floor(date.getTime() / DAY_MS);
+    const open = windows.at(-1);
+    if (open !== undefined && day <= open.lastDay + 1) open.lastDay = day;
+    else windows.push({ firstDay: day, lastDay: day });
   }
-  return windows.map(({ first, last }) => ({ from: dateOfDay(first), to: dateOfDay(last) }));
+  return windows.map(({ firstDay, lastDay }) => ({
+    from: dateOfDay(firstDay),
+    to: dateOfDay(lastDay),
+    firstDay,
+    lastDay,
+  }));
 }
 
-/** Share of the days of a year on which something may be published: 0 to 1. */
-export function shareOfYear(rule: Cadence, year: number): number {
-  return Math.min(1, daysOfYear(rule, year).length / 365.25);
+/** Share of the days of the years on which something may be published: 0 to 1. */
+export function openShare(windows: readonly Window[], fromYear: number, toYear: number): number {
+  const open = windows.reduce((sum, window) => sum + window.lastDay - window.firstDay + 1, 0);
+  return Math.min(1, open / (365.25 * (toYear - fromYear + 1)));
+}
+
+/** Share of the days between the first and the last window that lie at least `days` days from every window: 0 to 1. */
+export function shareAtLeast(windows: readonly Window[], days: number): number {
+  let far = 0;
+  for (let i = 1; i < windows.length; i++) {
+    const closed = windows[i]!.firstDay - windows[i - 1]!.lastDay - 1;
+    far += Math.max(0, closed - 2 * (days - 1));
+  }
+  const all = windows.length < 2 ? 0 : windows.at(-1)!.lastDay - windows[0]!.firstDay + 1;
+  return all === 0 ? 0.5 : far / all;
 }
 
 /** Days between a span of days and a window: 0 where they touch; positive where the span lies after the window. */
-export function distance(earliest: IsoDate, latest: IsoDate, window: Window): number {
-  if (latest < window.from) return dayNumber(latest) - dayNumber(window.from);
-  if (earliest > window.to) return dayNumber(earliest) - dayNumber(window.to);
+export function distance(earliestDay: number, latestDay: number, window: Window): number {
+  if (latestDay < window.firstDay) return latestDay - window.firstDay;
+  if (earliestDay > window.lastDay) return earliestDay - window.lastDay;
   return 0;
 }
