@@ -9,6 +9,9 @@ const nullableDate = z.optional(z.nullable(isoDate));
 /** Which facts of an entry are inferred and not stated by a source; such a fact never counts against an ad alone. */
 const inferred = z.optional(z.union([z.boolean(), z.array(z.string())]));
 
+/** The source of single facts, by field, where it is another than the entry's. */
+const sources = z.optional(z.record(z.string(), z.string()));
+
 export const channelSchema = z.looseObject({
   type: text,
   url: text,
@@ -38,12 +41,23 @@ export const cadenceSchema = z.looseObject({
   /** Month in which a vacancy starts, by the month in which its round opens: `{ "6": [9], "12": [3] }`. */
   starts: z.optional(
     z.looseObject({
-      byPublicationMonth: z.optional(z.record(z.string(), z.array(z.number().check(z.minimum(1), z.maximum(12))))),
+      byPublicationMonth: z.optional(
+        z.record(z.string(), z.array(z.number().check(z.minimum(1), z.maximum(12)))),
+      ),
       inferred: z.optional(z.array(z.string())),
     }),
   ),
   /** Longest usual time, in days, between publication and deadline. */
   leadDays: z.optional(z.number().check(z.minimum(1), z.maximum(400))),
+  source,
+  sources,
+  inferred,
+});
+
+/** Where a name comes from and in which language it is; `alternateName` is the list that is looked up. */
+export const nameSchema = z.looseObject({
+  name: text,
+  language: z.optional(z.nullable(text)),
   source,
   inferred,
 });
@@ -52,6 +66,7 @@ export const organisationSchema = z.looseObject({
   id: text,
   name: text,
   alternateName: z.optional(z.array(text)),
+  names: z.optional(z.array(nameSchema)),
   domains: z.optional(z.array(text)),
   channels: z.optional(z.array(channelSchema)),
   contacts: z.optional(z.array(text)),
@@ -67,6 +82,7 @@ export const organisationSchema = z.looseObject({
   address: z.optional(z.nullable(text)),
   identifier: z.optional(z.nullable(text)),
   source,
+  sources,
   inferred,
 });
 
@@ -84,24 +100,46 @@ export const vacancySchema = z.looseObject({
   kind: z.optional(z.nullable(kind)),
   datePosted: nullableDate,
   validThrough: nullableDate,
+  /** Where the source gives no day but says so: applications are taken until the post is filled, or soon. */
+  deadline: z.optional(z.enum(['none', 'asap', 'rolling'])),
+  /** The day by which those who are shortlisted hear. */
+  shortlistDate: nullableDate,
   jobStartDate: nullableDate,
   jobEndDate: nullableDate,
   interviewDate: nullableDate,
+  /** Last day of the interviews where the source gives several, such as a week. */
+  interviewDateUntil: nullableDate,
   baseSalary: z.optional(z.nullable(salarySchema)),
   applicationContact: z.optional(
     z.nullable(z.looseObject({ email: z.optional(z.nullable(text)), url: z.optional(z.nullable(text)) })),
   ),
+  /** True where a form of the organisation has to be filled in. */
+  applicationForm: z.optional(z.boolean()),
+  /** What the organisation asks to be written in the subject line. */
+  applicationSubject: z.optional(z.nullable(text)),
   jobLocation: z.optional(z.nullable(text)),
   country: z.optional(z.nullable(text)),
   language: z.optional(z.nullable(text)),
   employmentType: z.optional(z.nullable(text)),
-  hours: z.optional(z.nullable(z.looseObject({ perWeek: z.nullable(z.number()), percent: z.nullable(z.number()) }))),
+  hours: z.optional(
+    z.nullable(z.looseObject({ perWeek: z.nullable(z.number()), percent: z.nullable(z.number()) })),
+  ),
+  contract: z.optional(z.nullable(text)),
+  benefits: z.optional(z.array(text)),
+  experienceYears: z.optional(
+    z.nullable(z.looseObject({ min: z.nullable(z.number()), max: z.nullable(z.number()) })),
+  ),
   url: z.optional(z.nullable(z.array(text))),
+  /** The board whose copy was read, where it wasn't the organisation's own. */
+  seenOn: z.optional(z.nullable(text)),
   /** `s1:` and base64 of the sorted 32-bit shingle hashes: of the wording only hashes, never the wording. */
   fingerprint: z.optional(z.nullable(text)),
   /** What is odd in the official text itself and so counts against no copy: `{ "field": "validThrough", "written": "2026-06-22" }`. */
-  quirks: z.optional(z.array(z.looseObject({ field: text, written: z.nullable(z.string()), note: z.optional(z.string()) }))),
+  quirks: z.optional(
+    z.array(z.looseObject({ field: text, written: z.nullable(z.string()), note: z.optional(z.string()) })),
+  ),
   source,
+  sources,
   inferred,
 });
 
@@ -114,6 +152,8 @@ export const alertSchema = z.looseObject({
   /** The claim in other words and languages; any of them in an ad's title or opening fits the alert. */
   terms: z.optional(z.array(text)),
   published: nullableDate,
+  /** First and last possible day, where the day itself isn't known. */
+  publishedBetween: z.optional(z.array(isoDate).check(z.minLength(2), z.maxLength(2))),
   hosts: z.optional(z.array(text)),
   contacts: z.optional(z.array(text)),
   source,
