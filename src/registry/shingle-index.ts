@@ -4,6 +4,8 @@ export interface ShingleIndex {
   readonly texts: number;
   /** Number of distinct shingles of each text. */
   readonly sizes: Uint32Array;
+  /** Number of those that no other indexed text has. */
+  readonly specificSizes: Uint32Array;
   /** Calls `visit` with each text that holds the shingle, and how many texts do. */
   lookUp(hash: number, visit: (text: number, sharedBy: number) => void): void;
 }
@@ -46,9 +48,15 @@ export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex 
     }
   });
 
+  const specificSizes = new Uint32Array(texts.length);
+  for (let slot = 0; slot < capacity; slot++) {
+    if (counts[slot] === 1) specificSizes[owner[heads[slot]!]!] = specificSizes[owner[heads[slot]!]!]! + 1;
+  }
+
   return {
     texts: texts.length,
     sizes,
+    specificSizes,
     lookUp(hash, visit) {
       const slot = slotOf(hash);
       for (let at = heads[slot]!; at !== EMPTY; at = next[at]!) visit(owner[at]!, counts[slot]!);

@@ -65,3 +65,35 @@ export function spanOf(text: Text, start: number, end: number): Span {
   const to = Math.max(from, rawEnd(text, end));
   return { field: text.field, start: from, end: to, quote: text.raw.slice(from, to) };
 }
+
+/** The part from `start` to `end` of a text, as a text of its own whose spans still point into the given field. */
+export function sliceText(text: Text, start: number, end: number): Text {
+  const runs: Run[] = [];
+  if (text.runs.length === 0) runs.push({ clean: 0, raw: start });
+  else {
+    for (let i = runIndexAt(text.runs, start); i < text.runs.length && text.runs[i]!.clean < end; i++) {
+      const run = text.runs[i]!;
+      const skipped = run.fixed === true ? 0 : Math.max(0, start - run.clean);
+      runs.push({ ...run, clean: Math.max(0, run.clean - start), raw: run.raw + skipped });
+    }
+  }
+  // The last run ends here, and not where the field does.
+  runs.push({ clean: end - start, raw: rawEnd(text, end) });
+  return { field: text.field, value: text.value.slice(start, end), raw: text.raw, runs };
+}
+
+/** Where a unit of the raw text stands in `value`; for a removed or replaced piece, where its replacement begins. */
+export function cleanOffset(text: Text, raw: number): number {
+  const { runs } = text;
+  if (runs.length === 0) return raw;
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (runs[middle]!.raw <= raw) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low]!;
+  const end = runs[low + 1]?.clean ?? text.value.length;
+  return run.fixed === true ? run.clean : Math.min(end, run.clean + Math.max(0, raw - run.raw));
+}

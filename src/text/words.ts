@@ -8,6 +8,8 @@ export interface Word {
   readonly hash: number;
   readonly hasDigit: boolean;
   readonly hasLetter: boolean;
+  /** `folded` has no character outside ASCII. */
+  readonly ascii: boolean;
   /** Latin letters and look-alikes of another script stand in one word. */
   readonly mixedScript: boolean;
 }
@@ -66,6 +68,7 @@ const LATIN = /\p{Script=Latin}/u;
 const LOOKS_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const HAS_DIGIT = /\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
+const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex
 
 /** 32-bit FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hashOf(value: string): number {
@@ -83,6 +86,7 @@ function makeWord(raw: string): Word {
     hash: hashOf(folded),
     hasDigit: HAS_DIGIT.test(folded),
     hasLetter: HAS_LETTER.test(folded),
+    ascii: ASCII.test(folded),
     mixedScript,
   };
 }

@@ -1,0 +1,124 @@
+import type { Case, Finding, Json, Signal } from '../signals/signal.js';
+import type { Span } from '../text/text.js';
+import type { Weight, Weights } from '../schema/weights.js';
+import { roundBits } from './bits.js';
+
+/** What a finding weighs, before it has words. */
+export interface WeighedFinding {
+  readonly code: string;
+  /** `code` or `code/variant`: the row of the weights, and the row of the table of messages. */
+  readonly row: string;
+  readonly bits: number;
+  readonly data: { readonly [key: string]: Json };
+  readonly spans: readonly Span[];
+  readonly source: string | null;
+  readonly absorbedBy?: string;
+}
+
+type Mutable = { -readonly [Key in keyof WeighedFinding]: WeighedFinding[Key] };
+
+/** The code under which all silent signals are summed up. */
+export const BASELINE = 'baseline';
+const MOST_SPANS = 20;
+
+/**
+ * Evidence in bits, as Splink's match weights: the order is by absolute bits, ties by code. Several findings of one
+ * code are one piece of evidence, as strong as its strongest; what a stronger code says already, or what goes beyond
+ * the cap of its group, stays listed with 0 bits or with what the cap leaves.
+ */
+export function weighFindings(given: Case, signals: readonly Signal[], weights: Weights): readonly WeighedFinding[] {
+  const found: Mutable[] = [];
+  let silence = 0;
+  let silent = 0;
+  for (const signal of signals) {
+    const row = weights.signals[signal.code];
+    if (row === undefined) continue;
+    const findings = signal.detect(given);
+    const weighed = strongestOf(signal.code, findings, weights);
+    if (weighed !== null) found.push(weighed);
+    else if (signal.applies === undefined || signal.applies(given)) {
+      silence += row.absent;
+      silent++;
+    }
+  }
+  absorb(found, weights);
+  cap(found, weights);
+  const baseline = roundBits(silence);
+  if (silent > 0) {
+    found.push({ code: BASELINE, row: BASELINE, bits: baseline, data: { signals: silent }, spans: [], source: null });
+  }
+  return found.sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits) || compare(a.code, b.code));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function rowOf(code: string, finding: Finding, weights: Weights): [string, Weight] {
+  const variant = finding.variant === undefined ? undefined : `${code}/${finding.variant}`;
+  const special = variant === undefined ? undefined : weights.signals[variant];
+  if (variant !== undefined && special !== undefined) return [variant, special];
+  return [code, weights.signals[code]!];
+}
+
+function bitsOfFinding(finding: Finding, row: Weight): number {
+  if (finding.bits === undefined) return row.present;
+  const computed = Number.isFinite(finding.bits) ? finding.bits : 0;
+  // A limit on either side; a row for evidence that speaks against fraud has a negative `present`.
+  const limits = [row.present, row.least ?? 0];
+  return Math.min(Math.max(computed, Math.min(...limits)), Math.max(...limits));
+}
+
+function strongestOf(code: string, findings: readonly Finding[], weights: Weights): Mutable | null {
+  let strongest: Mutable | null = null;
+  const spans: Span[] = [];
+  for (const finding of findings) {
+    const [row, weight] = rowOf(code, finding, weights);
+    const bits = roundBits(bitsOfFinding(finding, weight));
+    for (const span of finding.spans ?? []) if (spans.length < MOST_SPANS && !holds(spans, span)) spans.push(span);
+    if (strongest !== null && Math.abs(bits) <= Math.abs(strongest.bits)) continue;
+    strongest = { code, row, bits, data: finding.data ?? {}, spans, source: finding.source ?? null };
+  }
+  return strongest;
+}
+
+function holds(spans: readonly Span[], span: Span): boolean {
+  return spans.some((known) => known.field === span.field && known.start === span.start && known.end === span.end);
+}
+
+/** Composites: a code that says more than others replaces them, as rspamd's composites do. */
+function absorb(found: readonly Mutable[], weights: Weights): void {
+  for (const strong of found) {
+    if (strong.bits === 0 || strong.absorbedBy !== undefined) continue;
+    const absorbed = weights.signals[strong.row]?.absorbs ?? weights.signals[strong.code]?.absorbs ?? [];
+    for (const weak of found) {
+      if (weak === strong || weak.absorbedBy !== undefined || !absorbed.includes(weak.code)) continue;
+      weak.bits = 0;
+      weak.absorbedBy = strong.code;
+    }
+  }
+}
+
+/** Groups: evidence of one kind is not independent; beyond the cap, the weaker adds nothing more. */
+function cap(found: readonly Mutable[], weights: Weights): void {
+  for (const [group, limit] of Object.entries(weights.groups)) {
+    const members = found.filter((one) => one.bits !== 0 && groupOf(one, weights) === group);
+    for (const sign of [1, -1]) {
+      const same = members
+        .filter((one) => Math.sign(one.bits) === sign)
+        .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits) || compare(a.code, b.code));
+      let left = limit.cap;
+      for (const one of same) {
+        const allowed = Math.min(Math.abs(one.bits), left);
+        left = roundBits(left - allowed);
+        if (allowed === Math.abs(one.bits)) continue;
+        one.bits = roundBits(sign * allowed);
+        if (one.bits === 0) one.absorbedBy = same[0]!.code;
+      }
+    }
+  }
+}
+
+function groupOf(one: WeighedFinding, weights: Weights): string | undefined {
+  return (weights.signals[one.row] ?? weights.signals[one.code])?.group;
+}
