@@ -63,8 +63,10 @@ export function buildRegistry(source: RegistrySource, folder: string): RegistryF
   } as RegistryFile;
 }
 
-function officialText(file: string, ranges: readonly (readonly [number, number])[]): string {
-  const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+function officialText(file: string, ranges?: readonly (readonly [number, number])[]): string {
+  const text = readFileSync(file, 'utf8');
+  if (!ranges) return text;
+  const lines = text.split(/\r?\n/);
   return ranges
     .map(([first, last]) => {
       if (first < 1 || last < first || last > lines.length)
