@@ -1,0 +1,23 @@
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/gu, 'f'],
+  [/c(?=[eiy])/gu, 's'],
+  [/ck|[cq]/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/z/gu, 's'],
+  [/th/gu, 't'],
+  [/h/gu, ''],
+  [/y|ie|ea|ee/gu, 'i'],
+  [/ou|oo|w/gu, 'u'],
+  [/ae|ai|ei/gu, 'e'],
+  [/au|eau/gu, 'o'],
+  [/v/gu, 'f'],
+  [/(.)\1+/gu, '$1'],
+];
+
+/**
+ * What a name sounds like to speakers of the languages that we read, roughly: names with one key are said alike
+ * (`pikum` and `picum`, `unesko` and `unesco`). For names in lower-case ASCII.
+ */
+export function soundKey(name: string): string {
+  return SOUNDS.reduce((sound, [written, heard]) => sound.replace(written, heard), name);
+}
