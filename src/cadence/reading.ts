@@ -43,7 +43,8 @@ export function readCadence(ad: Ad, organisation: Organisation): CadenceReading 
   const kind = ad.kind?.value ?? null;
   if (kind === null) return null;
   const rule = organisation.cadence?.find(
-    (candidate) => candidate.kind == null || sameKind(candidate.kind, kind, organisation.separatesInternships),
+    (candidate) =>
+      candidate.kind == null || sameKind(candidate.kind, kind, organisation.separatesInternships),
   );
   if (rule === undefined) return null;
   const bounds = publicationBounds(ad, rule.leadDays);

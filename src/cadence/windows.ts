@@ -40,7 +40,11 @@ function windowsBetween(rule: Cadence, fromYear: number, toYear: number): readon
     dtstart: new Date(`${rule.dtstart}T00:00:00Z`),
   });
   const windows: { firstDay: number; lastDay: number }[] = [];
-  for (const date of recurrence.between(new Date(Date.UTC(fromYear, 0, 1)), new Date(Date.UTC(toYear, 11, 31)), true)) {
+  for (const date of recurrence.between(
+    new Date(Date.UTC(fromYear, 0, 1)),
+    new Date(Date.UTC(toYear, 11, 31)),
+    true,
+  )) {
     const day = Math.floor(date.getTime() / DAY_MS);
     const open = windows.at(-1);
     if (open !== undefined && day <= open.lastDay + 1) open.lastDay = day;

@@ -1,3 +1,4 @@
+import { parseHost } from '../hosts/index.js';
 import type { Wording } from '../match/wording.js';
 import type { Ad } from '../read/ad.js';
 import type { Mention } from '../registry/mentions.js';
@@ -52,7 +53,13 @@ class Tally {
   private readonly cases = new Map<string, Case>();
   constructor(private readonly registry: RegistryIndex) {}
 
-  add(id: string, by: ClaimBasis | null, points: number, spans: readonly Span[] = [], name: string | null = null): void {
+  add(
+    id: string,
+    by: ClaimBasis | null,
+    points: number,
+    spans: readonly Span[] = [],
+    name: string | null = null,
+  ): void {
     const known = this.cases.get(id) ?? { points: 0, best: null, mentions: 0, spans: [], name: null };
     known.points += points;
     if (by !== null && (known.best === null || points > known.best.points)) known.best = { by, points };
@@ -116,7 +123,13 @@ function countMentions(ad: Ad, registry: RegistryIndex, tally: Tally): void {
     if (soFar < POINTS.mostMentions) points += POINTS.mention;
     counted.set(id, soFar + 1);
     const basis = mention.main ? 'name' : 'alias';
-    tally.add(id, basis, points * mention.certainty, [spanOf(ad.text, start, end)], words.text.slice(start, end));
+    tally.add(
+      id,
+      basis,
+      points * mention.certainty,
+      [spanOf(ad.text, start, end)],
+      words.text.slice(start, end),
+    );
   }
   for (const mention of mentionsIn(ad.title?.value, registry)) {
     tally.add(mention.organisation.id, mention.main ? 'name' : 'alias', POINTS.title * mention.certainty);
@@ -130,21 +143,30 @@ function mentionsIn(value: string | undefined, registry: RegistryIndex): readonl
 function countContacts(ad: Ad, registry: RegistryIndex, tally: Tally): void {
   const seen = new Set<string>();
   for (const contact of ad.contacts) {
-    if (contact.host === null || contact.role === 'report' || seen.has(`${contact.type} ${contact.host}`)) continue;
+    if (contact.host === null || contact.role === 'report' || seen.has(`${contact.type} ${contact.host}`))
+      continue;
     seen.add(`${contact.type} ${contact.host}`);
-    const official = registry.hosts.officialOf(contact.host);
+    const host = parseHost(contact.host);
+    if (host === null) continue;
+    const official = registry.hosts.officialOf(host);
     const own = contact.role === 'apply' || contact.role === 'contact';
     if (official !== null) {
       if (contact.role === 'source') tally.add(official.organisation, 'domain', POINTS.sameSource);
-      else if (own && contact.type === 'email') tally.add(official.organisation, 'address', POINTS.address, contact.spans);
+      else if (own && contact.type === 'email')
+        tally.add(official.organisation, 'address', POINTS.address, contact.spans);
       else tally.add(official.organisation, 'domain', own ? POINTS.address : POINTS.link, contact.spans);
       continue;
     }
     if (!own) continue;
-    const lookalike = registry.hosts.lookalikeOf(contact.host);
+    const lookalike = registry.hosts.lookalikeOf(host);
     // A look-alike alone may be a namesake: it supports a claim, and makes one where the resemblance is strong.
     if (lookalike !== null) {
-      tally.add(lookalike.organisation, 'lookalike', lookalike.bits >= 6 ? POINTS.lookalike : 1, contact.spans);
+      tally.add(
+        lookalike.organisation,
+        'lookalike',
+        lookalike.bits >= 6 ? POINTS.lookalike : 1,
+        contact.spans,
+      );
     }
   }
 }

@@ -39,7 +39,8 @@ const REACH_WARNING = 14;
 
 /** Reads the frame of the words `first` to `end` (exclusive) from the words of the same sentence around them. */
 export function frameOf(words: Words, first: number, end: number): Frame {
-  if (anyBefore(words, first, REACH_WARNING, WARNINGS) || anyAfter(words, end, REACH_WARNING, WARNINGS)) return 'warning';
+  if (anyBefore(words, first, REACH_WARNING, WARNINGS) || anyAfter(words, end, REACH_WARNING, WARNINGS))
+    return 'warning';
   if (anyAfter(words, end, REACH_AFTER, RECRUITS)) return 'employer';
   if (anyBefore(words, first, REACH_BEFORE, PARTNERS)) return 'partner';
   return 'plain';

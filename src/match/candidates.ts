@@ -80,7 +80,11 @@ function isCopy(copy: Copy): boolean {
  * Shared boilerplate proves nothing, so that a copy must hold the vacancy's own wording; and the wording alone does
  * not tell the rounds apart, the dates do. A restatement in other words is this vacancy where title and dates agree.
  */
-function identityOf(fields: readonly FieldResult[], copiesWording: boolean, linked: boolean): Candidate['identity'] {
+function identityOf(
+  fields: readonly FieldResult[],
+  copiesWording: boolean,
+  linked: boolean,
+): Candidate['identity'] {
   const of = (name: string) => fields.find((field) => field.field === name)?.result ?? 'missing';
   const dates = fields.filter((field) => DATE_FIELDS.includes(field.field));
   const agreeing = dates.filter((field) => field.result === 'same' || field.result === 'quirk').length;
@@ -99,11 +103,17 @@ function identityOf(fields: readonly FieldResult[], copiesWording: boolean, link
 /** Whether the ad links to the very page that the registry gives for the vacancy. */
 function linksTo(ad: Ad, vacancy: Vacancy): boolean {
   const pages = vacancy.url ?? [];
-  return pages.length > 0 && ad.contacts.some((contact) => contact.value !== null && pages.includes(contact.value));
+  return (
+    pages.length > 0 && ad.contacts.some((contact) => contact.value !== null && pages.includes(contact.value))
+  );
 }
 
 /** A title that was misread does not make another vacancy where the official one stands in the text. */
-function withTitleInText(fields: readonly FieldResult[], words: Words, vacancy: Vacancy): readonly FieldResult[] {
+function withTitleInText(
+  fields: readonly FieldResult[],
+  words: Words,
+  vacancy: Vacancy,
+): readonly FieldResult[] {
   return fields.map((field) => {
     if (field.field !== 'title' || field.result === 'same') return field;
     const at = findSequence(words, titleHashes(vacancy));

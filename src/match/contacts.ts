@@ -1,8 +1,8 @@
-import { standingOf } from '../hosts/standing.js';
 import type { Ad, ContactFact } from '../read/ad.js';
 import type { RegistryIndex } from '../registry/index.js';
 import type { Organisation, Vacancy } from '../schema/registry.js';
 import type { FieldResult } from './fields.js';
+import { standingOf } from './standing.js';
 
 /** How the ad's ways to apply stand to the organisation's own. */
 export interface ContactComparison {
@@ -22,30 +22,63 @@ export function compareContacts(
   organisation: Organisation,
   registry: RegistryIndex,
 ): ContactComparison {
-  const own = ad.contacts.filter((contact) => contact.role === 'apply' || contact.role === 'contact');
-  const standings = own.map((contact) => ({ contact, standing: standingOf(contact, organisation, ad, registry, vacancy) }));
-  const official = standings.filter((one) => one.standing === 'official').map((one) => one.contact);
-  const foreign = standings.filter((one) => one.standing === 'foreign').map((one) => one.contact);
-  const expected = vacancy?.applicationContact?.email ?? vacancy?.applicationContact?.url ?? organisation.contacts?.[0] ?? null;
-  const results: FieldResult[] = [];
-  const seen = new Set<string>();
-  for (const contact of [...foreign, ...official]) {
-    const shown = contact.value ?? contact.shown;
-    if (shown === null || seen.has(shown)) continue;
-    seen.add(shown);
-    const isForeign = foreign.includes(contact);
-    results.push({
-      field: contact.type === 'url' ? 'url' : 'applicationContact',
-      official: expected,
-      ad: shown,
+  const official: ContactFact[] = [];
+  const foreign: ContactFact[] = [];
+  const detours: ContactFact[] = [];
+  for (const contact of ad.contacts) {
+    if (contact.role !== 'apply' && contact.role !== 'contact') continue;
+    const standing = standingOf(contact, organisation, ad, registry, vacancy);
+    if (standing === 'official') official.push(contact);
+    // Where one may merely ask or read on, another's page is no way to apply; an address always is one.
+    else if (standing === 'foreign' && (contact.role === 'apply' || contact.type === 'email'))
+      foreign.push(contact);
+    else if (standing === 'detour' && contact.role === 'apply') detours.push(contact);
+  }
+  // A form beside the official address is a form; in its place it is where the applications go.
+  if (official.length === 0 && hasListedWay(vacancy)) foreign.push(...detours);
+  const expected =
+    vacancy?.applicationContact?.email ??
+    vacancy?.applicationContact?.url ??
+    organisation.contacts?.[0] ??
+    null;
+  const results = [...resultsOf(foreign, expected, true), ...resultsOf(official, expected, false)];
+  const unseen = results.length === 0;
+  if (unseen) results.push({ ...missing, official: expected });
+  return { results, official, foreign, unseen };
+}
+
+const missing: FieldResult = {
+  field: 'applicationContact',
+  official: null,
+  ad: null,
+  result: 'missing',
+  matters: false,
+  spans: [],
+};
+
+/** Whether the registry says how to apply for this very vacancy. */
+function hasListedWay(vacancy: Vacancy | null): boolean {
+  const way = vacancy?.applicationContact;
+  return way != null && (way.email != null || way.url != null);
+}
+
+function resultsOf(
+  contacts: readonly ContactFact[],
+  official: string | null,
+  isForeign: boolean,
+): FieldResult[] {
+  const results = new Map<string, FieldResult>();
+  for (const { value, type, spans } of contacts) {
+    if (value === null || results.has(value)) continue;
+    const field = type === 'url' ? 'url' : 'applicationContact';
+    results.set(value, {
+      field,
+      official,
+      ad: value,
       result: isForeign ? 'different' : 'same',
       matters: isForeign,
-      spans: contact.spans,
+      spans,
     });
   }
-  const unseen = official.length === 0 && foreign.length === 0;
-  if (unseen) {
-    results.push({ field: 'applicationContact', official: expected, ad: null, result: 'missing', matters: false, spans: [] });
-  }
-  return { results, official, foreign, unseen };
+  return [...results.values()];
 }

@@ -13,7 +13,10 @@ export interface FieldResult extends Comparison {
   readonly matters: boolean;
 }
 
-const DATES: readonly (readonly [DateRole, 'validThrough' | 'jobStartDate' | 'jobEndDate' | 'interviewDate'])[] = [
+const DATES: readonly (readonly [
+  DateRole,
+  'validThrough' | 'jobStartDate' | 'jobEndDate' | 'interviewDate',
+])[] = [
   ['deadline', 'validThrough'],
   ['start', 'jobStartDate'],
   ['end', 'jobEndDate'],
@@ -21,7 +24,11 @@ const DATES: readonly (readonly [DateRole, 'validThrough' | 'jobStartDate' | 'jo
 ];
 
 /** Compares all fields but the contacts. What the ad or the registry does not say is `missing`, never different. */
-export function compareFields(ad: Ad, vacancy: Vacancy, organisation: Organisation | null): readonly FieldResult[] {
+export function compareFields(
+  ad: Ad,
+  vacancy: Vacancy,
+  organisation: Organisation | null,
+): readonly FieldResult[] {
   const results = [compareTitle(ad, vacancy), compareKind(ad, vacancy, organisation)];
   for (const [role, field] of DATES) results.push(compareDate(ad, vacancy, role, field));
   results.push(comparePay(ad, vacancy));
@@ -50,8 +57,12 @@ const SAME_TITLE = 0.75;
 
 /** How alike two titles are: Dice over bigrams, 0 to 1; 1 where one holds the other. */
 export function titleSimilarity(one: string, other: string): number {
-  const a = fold(one).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const b = fold(other).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const a = fold(one)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const b = fold(other)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   if (a === '' || b === '') return 0;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 12 && ` ${long} `.includes(` ${short} `)) return 1;
@@ -111,7 +122,12 @@ function comparePay(ad: Ad, vacancy: Vacancy): FieldResult | null {
   const official = vacancy.baseSalary;
   if (official == null || official.max === null) return null;
   const stated = ad.pay.filter((pay) => !pay.estimated);
-  const said = printPay(official.min ?? official.max, official.max, official.currency ?? null, official.period ?? null);
+  const said = printPay(
+    official.min ?? official.max,
+    official.max,
+    official.currency ?? null,
+    official.period ?? null,
+  );
   const pay = stated.find((candidate) => !isRaised(candidate, official)) ?? stated[0];
   if (pay === undefined) return result('baseSalary', said, null, 'missing');
   const raised = stated.find((candidate) => isRaised(candidate, official));
@@ -148,4 +164,3 @@ function printPay(min: number, max: number, currency: string | null, period: str
   const amount = min === max ? `${min}` : `${min}-${max}`;
   return [currency, amount, period === null ? null : `/${period}`].filter((part) => part !== null).join(' ');
 }
-

@@ -90,7 +90,10 @@ export function findMatch(
     vacancy: compared === null ? null : vacancy,
     similarity: round(candidate?.similarity ?? 0),
     differences: compared === null ? [] : [...differencesOf(results), ...demanded],
-    comparisons: compared === null ? [] : results.map(({ field, official, ad: said, result }) => ({ field, official, ad: said, result })),
+    comparisons:
+      compared === null
+        ? []
+        : results.map(({ field, official, ad: said, result }) => ({ field, official, ad: said, result })),
     added: compared === null ? [] : wording.added,
     contactUnseen: contacts.unseen,
     copiesWording: candidate?.copiesWording ?? false,

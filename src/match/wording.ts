@@ -87,7 +87,8 @@ function addedPassages(ad: Ad, covered: Uint8Array): readonly Span[] {
     const foreign = i < words.count && covered[i] === 0;
     const lineEnds = i < words.count && words.gap[i] === Gap.Line;
     if (first >= 0 && (!foreign || lineEnds)) {
-      if (i - first >= FEWEST_ADDED_WORDS) spans.push(spanOf(ad.text, words.start[first]!, words.end[i - 1]!));
+      if (i - first >= FEWEST_ADDED_WORDS)
+        spans.push(spanOf(ad.text, words.start[first]!, words.end[i - 1]!));
       first = -1;
     }
     if (foreign && first < 0) first = i;

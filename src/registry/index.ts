@@ -92,7 +92,9 @@ function indexTitles(vacancies: readonly Vacancy[]): ReadonlyMap<number, readonl
   return index;
 }
 
-function groupBy<T extends { readonly organisation: string }>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
+function groupBy<T extends { readonly organisation: string }>(
+  entries: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {
     const group = groups.get(entry.organisation);

@@ -68,7 +68,8 @@ function findMentions(words: Words, byFirst: ReadonlyMap<number, readonly Name[]
     if (name === undefined) continue;
     const end = i + name.hashes.length;
     const certainty = certaintyOf(name, words.text.slice(words.start[i], words.end[end - 1]));
-    if (certainty > 0) found.push({ organisation: name.organisation, first: i, end, main: name.main, certainty });
+    if (certainty > 0)
+      found.push({ organisation: name.organisation, first: i, end, main: name.main, certainty });
     i = end - 1;
   }
   return found;

@@ -17,3 +17,20 @@ export class InputError extends Error {
     super(message);
   }
 }
+
+/** Thrown by `createDetector` for options that are not as documented. */
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError';
+  /** Stable, for programs. */
+  readonly code = 'bad-option';
+
+  constructor(
+    /** The place in the options: `registries[0].organisations.2.id`. */
+    readonly option: string,
+    problem: string,
+    /** What to do about it. */
+    readonly hint: string,
+  ) {
+    super(`${option}: ${problem}`);
+  }
+}

@@ -52,7 +52,8 @@ const CLASSES = new Uint8Array(0x10000);
 function classify(code: number): Class {
   const character = String.fromCharCode(code);
   let found = Class.Mark;
-  if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029') found = Class.Line;
+  if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029')
+    found = Class.Line;
   else if ('.?!;:…。'.includes(character)) found = Class.Stop;
   // Halves of astral characters: mathematical letters are letters, emoji are told apart when the word is made.
   else if (code >= 0xd835 && code <= 0xd835) found = Class.Letter;
@@ -161,7 +162,14 @@ export function wordsOf(text: string): Words {
     } else if (between < Gap.Mark) between = Gap.Mark;
     i++;
   }
-  return { text, count, at, start: start.subarray(0, count), end: end.subarray(0, count), gap: gap.subarray(0, count) };
+  return {
+    text,
+    count,
+    at,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    gap: gap.subarray(0, count),
+  };
 }
 
 function grow<A extends Uint32Array | Uint8Array>(from: A, to: A): A {

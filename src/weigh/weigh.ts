@@ -26,7 +26,11 @@ const MOST_SPANS = 20;
  * code are one piece of evidence, as strong as its strongest; what a stronger code says already, or what goes beyond
  * the cap of its group, stays listed with 0 bits or with what the cap leaves.
  */
-export function weighFindings(given: Case, signals: readonly Signal[], weights: Weights): readonly WeighedFinding[] {
+export function weighFindings(
+  given: Case,
+  signals: readonly Signal[],
+  weights: Weights,
+): readonly WeighedFinding[] {
   const found: Mutable[] = [];
   let silence = 0;
   let silent = 0;
@@ -45,7 +49,14 @@ export function weighFindings(given: Case, signals: readonly Signal[], weights: 
   cap(found, weights);
   const baseline = roundBits(silence);
   if (silent > 0) {
-    found.push({ code: BASELINE, row: BASELINE, bits: baseline, data: { signals: silent }, spans: [], source: null });
+    found.push({
+      code: BASELINE,
+      row: BASELINE,
+      bits: baseline,
+      data: { signals: silent },
+      spans: [],
+      source: null,
+    });
   }
   return found.sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits) || compare(a.code, b.code));
 }
@@ -75,7 +86,8 @@ function strongestOf(code: string, findings: readonly Finding[], weights: Weight
   for (const finding of findings) {
     const [row, weight] = rowOf(code, finding, weights);
     const bits = roundBits(bitsOfFinding(finding, weight));
-    for (const span of finding.spans ?? []) if (spans.length < MOST_SPANS && !holds(spans, span)) spans.push(span);
+    for (const span of finding.spans ?? [])
+      if (spans.length < MOST_SPANS && !holds(spans, span)) spans.push(span);
     if (strongest !== null && Math.abs(bits) <= Math.abs(strongest.bits)) continue;
     strongest = { code, row, bits, data: finding.data ?? {}, spans, source: finding.source ?? null };
   }
@@ -83,7 +95,9 @@ function strongestOf(code: string, findings: readonly Finding[], weights: Weight
 }
 
 function holds(spans: readonly Span[], span: Span): boolean {
-  return spans.some((known) => known.field === span.field && known.start === span.start && known.end === span.end);
+  return spans.some(
+    (known) => known.field === span.field && known.start === span.start && known.end === span.end,
+  );
 }
 
 /** Composites: a code that says more than others replaces them, as rspamd's composites do. */

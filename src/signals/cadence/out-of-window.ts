@@ -6,7 +6,10 @@ export const outOfWindow = defineSignal({
   mind: 'Outside means that no day on which the ad can have been published lies in a window; its strength grows with the distance.',
   applies: ({ cadence }) => cadence !== null && cadence.position !== 'unknown',
   detect: ({ cadence, claim, match }) =>
-    cadence !== null && cadence.position === 'outside' && match.status !== 'verified' && match.status !== 'expired'
+    cadence !== null &&
+    cadence.position === 'outside' &&
+    match.status !== 'verified' &&
+    match.status !== 'expired'
       ? [
           {
             bits: cadence.surprise,

@@ -52,7 +52,8 @@ export const knownScam = defineSignal({
   code: 'registry/known-scam',
   asks: 'Does it fit an alert that the organisation has published?',
   mind: 'An ad that the registry lists is not the one that the alert speaks of.',
-  applies: ({ claim, registry }) => claim.organisation !== null && registry.alertsOf(claim.organisation.id).length > 0,
+  applies: ({ claim, registry }) =>
+    claim.organisation !== null && registry.alertsOf(claim.organisation.id).length > 0,
   detect: (given) => {
     const { claim, match, registry } = given;
     if (match.status === 'verified' || match.status === 'expired') return [];

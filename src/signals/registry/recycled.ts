@@ -7,7 +7,9 @@ export const recycled = defineSignal({
   applies: () => false,
   detect: ({ match }) => {
     if (match.status !== 'recycled' || match.vacancy === null) return [];
-    const dates = match.differences.filter((difference) => /^(validThrough|job(Start|End)Date)$/.test(difference.field));
+    const dates = match.differences.filter((difference) =>
+      /^(validThrough|job(Start|End)Date)$/.test(difference.field),
+    );
     return [
       {
         data: {

@@ -1,0 +1,3 @@
+import type { MessageTable } from './messages.js';
+
+export const es: MessageTable = {};
