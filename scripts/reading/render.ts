@@ -1,7 +1,7 @@
 /** Writes our own ads as the files that scrapers, boards and colleagues deliver, with the tools that write such files. */
 import { marked } from 'marked';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import type { OwnAd } from './own.js';
+import type { Format, OwnAd } from './own.js';
 import { docxOf } from './render-docx.js';
 
 /** One file, and the ads that it holds, in the order in which a reader meets them. */
@@ -104,7 +104,7 @@ async function mailOf(ad: OwnAd): Promise<Uint8Array> {
     messageId: `<${ad.id}@network.example>`,
     subject: isHtml ? ad.truth.title?.[0] : subject,
     text: isHtml
-      ? ad.body.replace(/[#*]/g, '').replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1: $2')
+      ? ad.body.replace(/[#*]/g, '').replace(/\[([^[\]]*)\]\(([^()]*)\)/g, '$1: $2')
       : rest.join('\n').trim(),
     ...(isHtml && { html: contentOf(ad) }),
     textEncoding: 'quoted-printable',
@@ -112,41 +112,37 @@ async function mailOf(ad: OwnAd): Promise<Uint8Array> {
   return mail.compile().build();
 }
 
+type JsonFormat = 'json-jobspy' | 'json-linkedin' | 'json-indeed' | 'json-schema';
+
 /** The output of four scrapers, with the names that each of them writes. */
-function jsonOf(ad: OwnAd): string {
-  const title = ad.truth.title?.[0];
-  const company = ad.truth.organisation?.[0];
-  switch (ad.format) {
-    case 'json-jobspy':
-      return JSON.stringify(
-        [{ id: ad.id, site: 'indeed', title, company, ...ad.given, description: ad.body }],
-        null,
-        1,
-      );
-    case 'json-linkedin': {
-      const { location, postedAt, link } = ad.given;
-      return `${JSON.stringify({ id: ad.id, link, title, companyName: company, location, postedAt, descriptionText: ad.body })}\n`;
-    }
-    case 'json-indeed': {
-      const { location, url, date } = ad.given;
-      const description = ad.body;
-      return JSON.stringify([
-        { id: ad.id, positionName: title, company, location, url, description, postingDateParsed: date },
-      ]);
-    }
-    default:
-      return JSON.stringify({
-        '@context': 'https://schema.org/',
-        '@type': 'JobPosting',
-        identifier: ad.id,
-        title,
-        hiringOrganization: { '@type': 'Organization', name: company },
-        jobLocation: { '@type': 'Place', address: { addressLocality: ad.truth.place?.[0] } },
-        ...ad.given,
-        description: contentOf(ad),
-      });
-  }
-}
+const JSON_OF: Readonly<Record<JsonFormat, (ad: OwnAd, title?: string, company?: string) => unknown>> = {
+  'json-jobspy': (ad, title, company) => [
+    { id: ad.id, site: 'indeed', title, company, ...ad.given, description: ad.body },
+  ],
+  'json-linkedin': (ad, title, companyName) => {
+    const { location, postedAt, link } = ad.given;
+    return { id: ad.id, link, title, companyName, location, postedAt, descriptionText: ad.body };
+  },
+  'json-indeed': (ad, positionName, company) => {
+    const { location, url, date } = ad.given;
+    return [
+      { id: ad.id, positionName, company, location, url, description: ad.body, postingDateParsed: date },
+    ];
+  },
+  'json-schema': (ad, title, name) => ({
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    identifier: ad.id,
+    title,
+    hiringOrganization: { '@type': 'Organization', name },
+    jobLocation: { '@type': 'Place', address: { addressLocality: ad.truth.place?.[0] } },
+    ...ad.given,
+    description: contentOf(ad),
+  }),
+};
+
+const jsonOf = (ad: OwnAd, format: JsonFormat) =>
+  `${JSON.stringify(JSON_OF[format](ad, ad.truth.title?.[0], ad.truth.organisation?.[0]))}\n`;
 
 function csvOf(ads: readonly OwnAd[], separator: string): string {
   const cell = (value: string) => `"${value.replace(/"/g, '""')}"`;
@@ -166,41 +162,50 @@ function csvOf(ads: readonly OwnAd[], separator: string): string {
   return `\uFEFF${[['id', 'title', 'company', 'location', 'date_posted', 'description'].join(separator), ...rows].join('\r\n')}\r\n`;
 }
 
-async function single(ad: OwnAd, pdfOf: (html: string) => Promise<Uint8Array>): Promise<Rendered> {
-  const ids = [ad.id];
-  switch (ad.format) {
+type Print = (html: string) => Promise<Uint8Array>;
+
+async function single(
+  ad: OwnAd,
+  format: Exclude<Format, 'csv' | 'csv-semicolon'>,
+  print: Print,
+): Promise<Rendered> {
+  const file = (ending: string, bytes: Uint8Array | string) => ({
+    name: `${ad.id}.${ending}`,
+    bytes,
+    ids: [ad.id],
+  });
+  switch (format) {
     case 'txt':
     case 'md':
-      return { name: `${ad.id}.${ad.format}`, bytes: ad.body, ids };
+      return file(format, ad.body);
     case 'html':
     case 'jsonld':
-      return { name: `${ad.id}.html`, bytes: pageOf(ad), ids };
+      return file('html', pageOf(ad));
     case 'eml':
     case 'eml-html':
-      return { name: `${ad.id}.eml`, bytes: await mailOf(ad), ids };
+      return file('eml', await mailOf(ad));
     case 'docx':
-      return { name: `${ad.id}.docx`, bytes: await docxOf(ad.body), ids };
+      return file('docx', await docxOf(ad.body));
     case 'pdf':
-      return { name: `${ad.id}.pdf`, bytes: await pdfOf(`<meta charset="utf-8">${contentOf(ad)}`), ids };
+      return file('pdf', await print(`<meta charset="utf-8">${contentOf(ad)}`));
     case 'json-linkedin':
-      return { name: `${ad.id}.jsonl`, bytes: jsonOf(ad), ids };
-    default:
-      return { name: `${ad.id}.json`, bytes: jsonOf(ad), ids };
+      return file('jsonl', jsonOf(ad, format));
+    case 'json-jobspy':
+    case 'json-indeed':
+    case 'json-schema':
+      return file('json', jsonOf(ad, format));
   }
 }
 
-/** All files; `pdfOf` prints a page, and is not asked where no ad is a PDF. */
-export async function render(
-  ads: readonly OwnAd[],
-  pdfOf: (html: string) => Promise<Uint8Array>,
-): Promise<readonly Rendered[]> {
+/** All files; `print` makes a PDF of a page, and is not asked where no ad is to be one. */
+export async function render(ads: readonly OwnAd[], print: Print): Promise<readonly Rendered[]> {
   const files: Rendered[] = [];
   const tables = new Map<string, OwnAd[]>();
   for (const ad of ads) {
     if (ad.format === 'csv' || ad.format === 'csv-semicolon') {
       const key = `${ad.id.slice(0, 2)}-${ad.format}`;
       tables.set(key, [...(tables.get(key) ?? []), ad]);
-    } else files.push(await single(ad, pdfOf));
+    } else files.push(await single(ad, ad.format, print));
   }
   for (const [key, rows] of tables) {
     const bytes = csvOf(rows, key.endsWith('semicolon') ? ';' : ',');
