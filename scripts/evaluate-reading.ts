@@ -1,0 +1,97 @@
+/**
+ * How well ads are read, as Markdown tables for the README:
+ *
+ *   npm run evaluate:reading                    all that can be measured here
+ *   npm run evaluate:reading -- --only own      labels, stated or own alone
+ *   npm run evaluate:reading -- --errors dev    each error on the development half of the labels
+ *   npm run evaluate:reading -- --errors own    each error on our own ads
+ *
+ * Errors on the held-out half are never shown one by one, so that nobody can write towards them. The labelled ads and
+ * the data are other people's texts; SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS name the folders that hold them.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FILES, isPlaceholder, rowsOf } from './draw-labels.js';
+import { compare, type Comparison } from './reading/compare.js';
+import { labelled, type Labelled } from './reading/label.js';
+import { measureOwn } from './reading/measure-own.js';
+import { readInput } from './reading/read-input.js';
+import { compareStated } from './reading/stated.js';
+import { tableOf, tally } from './reading/tally.js';
+
+const TESTS = join(import.meta.dirname, '..', 'test', 'reading');
+
+/** `readings` of one ad. */
+interface Measured {
+  readonly id: string;
+  readonly comparisons: readonly Comparison[];
+}
+
+function loadLabels(): Labelled[] {
+  const lines = readFileSync(join(TESTS, 'labels.jsonl'), 'utf8').trim().split('\n');
+  return lines.map((line) => labelled.parse(JSON.parse(line)));
+}
+
+function measureLabels(part: Labelled['part'], data: string, seeds: string): Measured[] {
+  const texts = new Map<string, string>();
+  for (const file of FILES) for (const row of rowsOf(data, file)) texts.set(`${file} ${row.id}`, row.text);
+  return loadLabels()
+    .filter((one) => one.part === part)
+    .map(({ file, id, labels }) => {
+      const text =
+        file === 'seeds' ? readFileSync(join(seeds, id), 'utf8') : (texts.get(`${file} ${id}`) ?? '');
+      const { ad, parts } = readInput({ text });
+      return { id, comparisons: compare(labels, ad, parts) };
+    });
+}
+
+function measureStated(data: string, file: string): Measured[] {
+  return rowsOf(data, file)
+    .filter((row) => !isPlaceholder(row))
+    .map((row) => ({ id: row.id, comparisons: compareStated(row, readInput({ text: row.text }).ad) }));
+}
+
+function show(caption: string, measured: readonly Measured[]): void {
+  const rows = tally(measured.flatMap((one) => one.comparisons));
+  console.log(tableOf(caption, measured.length, rows));
+}
+
+function showErrors(measured: readonly Measured[]): void {
+  for (const { id, comparisons } of measured) {
+    for (const { field, missed, wrong } of comparisons) {
+      if (missed.length + wrong.length === 0) continue;
+      console.log(
+        `${id}\t${field}\texpected ${missed.join('; ') || '(all found)'}\tgot ${wrong.join('; ') || '-'}`,
+      );
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { errors: { type: 'string' }, only: { type: 'string' } } });
+  const { SCAM_VACANCY_DATA: data, SCAM_VACANCY_SEEDS: seeds } = process.env;
+  const wants = (what: string) => (values.only ?? what) === what && (values.errors ?? what) === what;
+  if (values.errors === 'dev') {
+    if (data && seeds) showErrors(measureLabels('dev', data, seeds));
+  } else if (values.errors === undefined && wants('labels') && data && seeds) {
+    show('Labelled by hand: development half', measureLabels('dev', data, seeds));
+    show('Labelled by hand: held-out half', measureLabels('held-out', data, seeds));
+  }
+  if (values.errors === undefined && wants('stated') && data) {
+    for (const file of FILES.slice(0, 2))
+      show(`Stated by ${file}, where its text says it too`, measureStated(data, file));
+  }
+  if (wants('own')) {
+    const measured = await measureOwn(join(TESTS, 'own'));
+    if (values.errors === 'own') showErrors(measured);
+    else show('Our own ads: six languages, all formats', measured);
+  }
+  if (!data || !seeds) {
+    console.error(
+      'Only our own ads were read: set SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS to measure the rest.',
+    );
+  }
+}
+
+await main();

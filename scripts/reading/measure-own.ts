@@ -1,0 +1,56 @@
+/** Our own ads, written as files, read back through the Node door, and compared with their truth. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compare, type Comparison } from './compare.js';
+import { labelsOf, loadOwn, type Format, type OwnAd } from './own.js';
+import { inputsOf } from './read-files.js';
+import { readInput } from './read-input.js';
+import { render, type Rendered } from './render.js';
+import { chromiumPath, pdfPrinter } from './render-pdf.js';
+
+export interface MeasuredOwn {
+  readonly id: string;
+  readonly format: Format;
+  readonly comparisons: readonly Comparison[];
+}
+
+/** The files, with a browser only where one is there: without it the ads in PDF are left out. */
+async function filesOf(ads: readonly OwnAd[]): Promise<readonly Rendered[]> {
+  const path = chromiumPath();
+  if (path === null) {
+    console.error('No Chromium was found, so the ads in PDF are not measured; CHROMIUM names one.');
+    return render(
+      ads.filter((ad) => ad.format !== 'pdf'),
+      () => Promise.reject(new Error('no browser')),
+    );
+  }
+  const printer = await pdfPrinter(path);
+  try {
+    return await render(ads, printer.print);
+  } finally {
+    await printer.close();
+  }
+}
+
+export async function measureOwn(folder: string): Promise<MeasuredOwn[]> {
+  const ads = new Map(loadOwn(folder).map((ad) => [ad.id, ad]));
+  const files = await filesOf([...ads.values()]);
+  const place = await mkdtemp(join(tmpdir(), 'own-ads-'));
+  try {
+    const measured: MeasuredOwn[] = [];
+    for (const { name, bytes, ids } of files) {
+      const path = join(place, name);
+      await writeFile(path, bytes);
+      const inputs = await inputsOf(path);
+      ids.forEach((id, i) => {
+        const ad = ads.get(id)!;
+        const { ad: read, parts } = readInput(inputs[i]);
+        measured.push({ id, format: ad.format, comparisons: compare(labelsOf(ad), read, parts) });
+      });
+    }
+    return measured.sort((a, b) => (a.id < b.id ? -1 : 1));
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
