@@ -1,0 +1,243 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from '../src/text/fold.js';
+import type { CompiledLexicon, CompiledPattern, Guard } from '../src/lexicon/lexicon.js';
+import { LEXICON_LANGUAGES, germanSpelling, stemOf, type LexiconLanguage } from '../src/lexicon/stem.js';
+
+type VocabularyLanguage = LexiconLanguage | 'any';
+
+/** A pattern as `data/lexicon/patterns.yaml` states it. */
+export interface PatternSource {
+  readonly id: string;
+  readonly code: string;
+  readonly variant: string;
+  readonly strength: 1 | 2 | 3;
+  readonly needs: readonly string[];
+  readonly within?: number;
+  readonly ordered?: boolean;
+  readonly unless?: readonly string[];
+  readonly guards?: readonly Guard[];
+  readonly note: string;
+  readonly source: string;
+  /** Examples by language. */
+  readonly fires: Readonly<Partial<Record<LexiconLanguage, readonly string[]>>>;
+  readonly silent: Readonly<Partial<Record<LexiconLanguage, readonly string[]>>>;
+}
+
+export interface LexiconSource {
+  readonly sensitive: readonly string[];
+  readonly patterns: readonly PatternSource[];
+  /** Language → class → phrases. */
+  readonly vocabulary: Readonly<Record<VocabularyLanguage, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/** Reads the folder: `patterns*.yaml` and one `words-<language>.yaml` for each language. */
+export function readLexiconSource(folder: URL): LexiconSource {
+  const patterns: PatternSource[] = [];
+  const sensitive: string[] = [];
+  const vocabulary = {} as Record<VocabularyLanguage, Record<string, readonly string[]>>;
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.yaml')) continue;
+    const data = parse(readFileSync(new URL(name, folder), 'utf8')) as {
+      patterns?: PatternSource[];
+      sensitive?: string[];
+      language?: VocabularyLanguage;
+      vocabulary?: Record<string, string[]>;
+    };
+    patterns.push(...(data.patterns ?? []));
+    sensitive.push(...(data.sensitive ?? []));
+    if (data.language !== undefined) vocabulary[data.language] = data.vocabulary ?? {};
+  }
+  return { sensitive, patterns, vocabulary };
+}
+
+/** Pieces between the spaces that stand outside brackets. */
+function piecesOf(phrase: string): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let depth = 0;
+  for (const character of `${phrase.trim()} `) {
+    if (character === '(') depth++;
+    if (character === ')') depth--;
+    if (character !== ' ' || depth > 0) piece += character;
+    else if (piece !== '') {
+      pieces.push(piece);
+      piece = '';
+    }
+  }
+  return pieces;
+}
+
+/**
+ * `pay (a|the)? (entry fee|fee)` → its variants: with and without what is optional, and one for each alternative of
+ * several words. Alternatives of one word stay together as one piece.
+ */
+export function expandPhrase(phrase: string): readonly (readonly string[])[] {
+  let variants: string[][] = [[]];
+  for (const piece of piecesOf(phrase)) {
+    const optional = piece.endsWith('?');
+    const alternatives = alternativesOf(optional ? piece.slice(0, -1) : piece).flatMap((one) =>
+      // A single word, perhaps optional, needs no variants of its own.
+      piece.startsWith('(') ? expandPhrase(one) : [[one]],
+    );
+    const single = alternatives.filter((words) => words.length === 1).map((words) => words[0]!);
+    const choices = alternatives.filter((words) => words.length > 1);
+    if (single.length > 0) choices.push([single.length === 1 ? single[0]! : `(${single.join('|')})`]);
+    const next = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));
+    variants = optional ? [...next, ...variants] : next;
+  }
+  return variants.filter((variant) => variant.length > 0);
+}
+
+const GAPS: Readonly<Record<string, number>> = { _: 2, __: 4 };
+const SHORTEST_STEM = 4;
+
+type Kind = 'exact' | 'prefix' | 'suffix' | LexiconLanguage;
+
+interface Term {
+  readonly kind: Kind;
+  readonly key: string;
+}
+
+/** Which table a written word belongs to, and its key there; null for `#`, any number. */
+function termOf(word: string, language: VocabularyLanguage): Term | null {
+  if (word === '#') return null;
+  const folded = fold(word);
+  if (folded.startsWith('=')) return { kind: 'exact', key: folded.slice(1) };
+  if (folded.endsWith('*')) return { kind: 'prefix', key: folded.slice(0, -1) };
+  if (folded.startsWith('*')) return { kind: 'suffix', key: germanSpelling(folded.slice(1)) };
+  if (language === 'any' || folded.length < SHORTEST_STEM || !/^[a-zß]+$/u.test(folded)) {
+    return { kind: 'exact', key: folded };
+  }
+  return { kind: language, key: stemOf(folded, language) };
+}
+
+function alternativesOf(piece: string): readonly string[] {
+  return piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece];
+}
+
+const KINDS: readonly Kind[] = ['exact', 'prefix', 'suffix', ...LEXICON_LANGUAGES];
+
+/** Gives every term and every group of alternatives its number: 0 any number, then terms by kind, then groups. */
+class Numbering {
+  readonly tables = new Map<Kind, string[]>();
+  readonly groups: string[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #groupIds = new Map<string, number>();
+  #next = 1;
+
+  constructor(terms: readonly Term[]) {
+    for (const kind of KINDS) {
+      const keys = [...new Set(terms.filter((term) => term.kind === kind).map((term) => term.key))].sort();
+      this.tables.set(kind, keys);
+      for (const key of keys) this.#ids.set(`${kind} ${key}`, this.#next++);
+    }
+  }
+
+  idOf(piece: string, language: VocabularyLanguage): number {
+    const ids = alternativesOf(piece).map((word) => {
+      const term = termOf(word, language);
+      return term === null ? 0 : this.#ids.get(`${term.kind} ${term.key}`)!;
+    });
+    if (ids.length === 1) return ids[0]!;
+    const packed = [...new Set(ids)]
+      .sort((a, b) => a - b)
+      .map((id) => id.toString(36))
+      .join(' ');
+    const known = this.#groupIds.get(packed);
+    if (known !== undefined) return known;
+    this.#groupIds.set(packed, this.#next);
+    this.groups.push(packed);
+    return this.#next++;
+  }
+}
+
+/** The tables that `src/lexicon` reads. Throws with the place where the sources contradict themselves. */
+export function compileLexicon(source: LexiconSource): CompiledLexicon {
+  const classes = new Set<string>();
+  for (const vocabulary of Object.values(source.vocabulary))
+    for (const name of Object.keys(vocabulary)) classes.add(name);
+  const classList = [...classes].sort();
+  checkSource(source, classes);
+
+  const languages = [...LEXICON_LANGUAGES, 'any'] as const;
+  const phrases = languages.flatMap((language) =>
+    Object.entries(source.vocabulary[language] ?? {}).flatMap(([name, list]) =>
+      list.flatMap((phrase) =>
+        expandPhrase(phrase).map((pieces) => ({ language, cls: classList.indexOf(name), pieces })),
+      ),
+    ),
+  );
+  const terms = phrases.flatMap(({ language, pieces }) =>
+    pieces
+      .filter((piece) => !(piece in GAPS))
+      .flatMap((piece) => alternativesOf(piece).map((word) => termOf(word, language)))
+      .filter((term) => term !== null),
+  );
+  for (const { kind, key } of terms) {
+    if (kind === 'prefix' && key.length < 3) throw new Error(`The beginning "${key}*" is too short.`);
+    if (kind === 'suffix' && key.length < 4) throw new Error(`The end "*${key}" is too short.`);
+    if (key === '' || /[^\p{L}\p{N}]/u.test(key)) throw new Error(`"${key}" is no word.`);
+  }
+  const numbering = new Numbering(terms);
+  const packed = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      [
+        ...new Set(
+          phrases
+            .filter((phrase) => phrase.language === language)
+            .map(({ cls, pieces }) =>
+              [
+                cls.toString(36),
+                ...pieces.map((piece) =>
+                  piece in GAPS ? `-${GAPS[piece]!}` : numbering.idOf(piece, language).toString(36),
+                ),
+              ].join(' '),
+            ),
+        ),
+      ].join(';'),
+    ]),
+  ) as CompiledLexicon['phrases'];
+  const table = (kind: Kind): string => numbering.tables.get(kind)!.join(' ');
+  return {
+    classes: classList.join(' '),
+    exact: table('exact'),
+    prefix: table('prefix'),
+    suffix: table('suffix'),
+    stem: Object.fromEntries(LEXICON_LANGUAGES.map((l) => [l, table(l)])) as CompiledLexicon['stem'],
+    groups: numbering.groups.join(';'),
+    phrases: packed,
+    sensitive: [...source.sensitive].sort().join(' '),
+    patterns: source.patterns.map(compilePattern),
+  };
+}
+
+function compilePattern(pattern: PatternSource): CompiledPattern {
+  return {
+    id: pattern.id,
+    code: pattern.code,
+    variant: pattern.variant,
+    strength: pattern.strength,
+    needs: pattern.needs.map((member) => member.split('|')),
+    within: pattern.within ?? 12,
+    ordered: pattern.ordered ?? false,
+    unless: pattern.unless ?? [],
+    guards: pattern.guards ?? ['negated', 'warned', 'covered'],
+  };
+}
+
+function checkSource(source: LexiconSource, classes: ReadonlySet<string>): void {
+  const seen = new Set<string>();
+  for (const pattern of source.patterns) {
+    if (seen.has(pattern.id)) throw new Error(`Two patterns are called ${pattern.id}.`);
+    seen.add(pattern.id);
+    for (const name of [...pattern.needs.flatMap((member) => member.split('|')), ...(pattern.unless ?? [])]) {
+      if (!classes.has(name))
+        throw new Error(`${pattern.id} names the class "${name}", which no vocabulary has.`);
+    }
+    if (!pattern.note || !pattern.source) throw new Error(`${pattern.id} lacks a note or a source.`);
+  }
+  for (const name of source.sensitive)
+    if (!classes.has(name)) throw new Error(`Sensitive class "${name}" is unknown.`);
+}

@@ -1,0 +1,157 @@
+import type { Words } from '../text/words.js';
+import { isCovered, isNegated, isWarning, turnsOf, type Place } from './guards.js';
+import { bundledLexicon, type Lexicon, type Pattern } from './lexicon.js';
+import { readOccurrences, type Disguise, type Occurrence } from './occurrences.js';
+import { termReader } from './terms.js';
+
+/** A pattern of the lexicon met in a text: words `from` to `to`, inclusive. */
+export interface Hit {
+  readonly pattern: Pattern;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Hits {
+  /** Strongest first, then as they stand in the text. */
+  readonly hits: readonly Hit[];
+  readonly disguises: readonly Disguise[];
+}
+
+const NOTHING: Hits = { hits: [], disguises: [] };
+/** Sentences after one that announces a list of warnings ("Signs of a scam:") that it still speaks for. */
+const WARNED_LIST = 8;
+
+/** A reader of whole texts against one lexicon. Pure but for a bounded memory of spellings. */
+export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
+  const termsOf = termReader(lexicon);
+  const warning = lexicon.classId('warning');
+  return (words) => {
+    if (words.count === 0) return NOTHING;
+    const { occurrences, disguises } = readOccurrences(lexicon, words, termsOf);
+    const hits: Hit[] = [];
+    let warnedUntil = -1;
+    for (let start = 0; start < occurrences.length;) {
+      const { sentence } = occurrences[start]!;
+      let end = start + 1;
+      while (end < occurrences.length && occurrences[end]!.sentence === sentence) end++;
+      if (sentence > warnedUntil) matchSentence(lexicon, occurrences, start, end, hits);
+      for (let i = start; i < end; i++) {
+        if (occurrences[i]!.cls === warning && announcesList(words, occurrences[end - 1]!.to)) {
+          warnedUntil = sentence + WARNED_LIST;
+          break;
+        }
+      }
+      start = end;
+    }
+    hits.sort((a, b) => b.pattern.strength - a.pattern.strength || a.from - b.from);
+    return { hits, disguises };
+  };
+}
+
+/** Whether the sentence that holds word `last` ends in a colon before a line break. */
+function announcesList(words: Words, last: number): boolean {
+  for (let i = last + 1; i < Math.min(words.count, last + 12); i++) {
+    if (words.gap[i]! < 2) continue;
+    const between = words.text.slice(words.end[i - 1], words.start[i]);
+    return between.startsWith(':') && between.includes('\n');
+  }
+  return false;
+}
+
+function matchSentence(
+  lexicon: Lexicon,
+  all: readonly Occurrence[],
+  start: number,
+  end: number,
+  hits: Hit[],
+): void {
+  const met = new Set<Pattern>();
+  for (let i = start; i < end; i++) {
+    for (const pattern of lexicon.patternsOn[all[i]!.cls] ?? []) {
+      if (met.has(pattern)) continue;
+      const place = placeFrom(pattern, all, i, start, end);
+      if (place === null || isUndone(lexicon, pattern, place, around(all, i, start, end))) continue;
+      met.add(pattern);
+      hits.push({ pattern, from: place.from, to: place.to });
+    }
+  }
+}
+
+/** How many words on either side can turn what a sentence says: sentences without an end stay cheap. */
+const CONTEXT = 40;
+
+/** Occurrences of the same sentence near the `i`th. */
+function around(all: readonly Occurrence[], i: number, start: number, end: number): readonly Occurrence[] {
+  const { from } = all[i]!;
+  let first = i;
+  while (first > start && from - all[first - 1]!.from <= CONTEXT) first--;
+  let last = i;
+  while (last < end && all[last]!.from - from <= CONTEXT) last++;
+  return all.slice(first, last);
+}
+
+function isUndone(lexicon: Lexicon, pattern: Pattern, place: Place, context: readonly Occurrence[]): boolean {
+  if (context.some((one) => pattern.unless.includes(one.cls) && (one.mask & place.mask) !== 0)) return true;
+  const turns = turnsOf(lexicon, context);
+  return pattern.guards.some((guard) => {
+    switch (guard) {
+      case 'negated':
+        return isNegated(turns, place);
+      case 'warned':
+        return isWarning(turns, place);
+      case 'covered':
+        return isCovered(turns, place);
+    }
+  });
+}
+
+/** The place where all members of the pattern stand near its first one, the nearest of each; null where one lacks. */
+function placeFrom(
+  pattern: Pattern,
+  all: readonly Occurrence[],
+  i: number,
+  start: number,
+  end: number,
+): Place | null {
+  const first = all[i]!;
+  let { from, to, mask } = first;
+  const taken: Occurrence[] = [first];
+  for (let k = 1; k < pattern.needs.length; k++) {
+    const fits = (one: Occurrence): boolean =>
+      pattern.needs[k]!.includes(one.cls) &&
+      (one.mask & mask) !== 0 &&
+      (pattern.ordered ? one.from > to : taken.every((other) => one.from > other.to || one.to < other.from));
+    let nearest: Occurrence | null = null;
+    let distance = Infinity;
+    const consider = (one: Occurrence): void => {
+      const off = one.from > to ? one.from - to : Math.max(0, from - one.to);
+      if (off < distance && fits(one)) {
+        nearest = one;
+        distance = off;
+      }
+    };
+    for (let n = i; n < end && all[n]!.from - first.from < pattern.within; n++) consider(all[n]!);
+    for (let n = i - 1; n >= start && first.from - all[n]!.from < pattern.within; n--) consider(all[n]!);
+    if (nearest === null) return null;
+    const found: Occurrence = nearest;
+    from = Math.min(from, found.from);
+    to = Math.max(to, found.to);
+    if (to - from >= pattern.within) return null;
+    mask &= found.mask;
+    taken.push(found);
+  }
+  return { from, to, mask };
+}
+
+const remembered = new WeakMap<Words, Hits>();
+let readBundled: ((words: Words) => Hits) | null = null;
+
+/** Patterns of the bundled lexicon in a text; read once for each text, since several signals ask. */
+export function readHits(words: Words): Hits {
+  const known = remembered.get(words);
+  if (known !== undefined) return known;
+  readBundled ??= hitReader(bundledLexicon());
+  const hits = readBundled(words);
+  remembered.set(words, hits);
+  return hits;
+}

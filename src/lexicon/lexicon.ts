@@ -1,0 +1,183 @@
+import { COMPILED } from '../generated/lexicon.js';
+import { EVERY_LANGUAGE, LEXICON_LANGUAGES, type LexiconLanguage } from './stem.js';
+
+/** What `scripts/generate-lexicon.ts` writes: tables as strings, since those parse fastest and pack smallest. */
+export interface CompiledLexicon {
+  /** Names of the classes, separated by spaces. */
+  readonly classes: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly stem: Readonly<Record<LexiconLanguage, string>>;
+  /** Alternatives, separated by `;`, each the terms of one group; groups are numbered after the terms. */
+  readonly groups: string;
+  /** By language (`any`: all): phrases separated by `;`, each `class term …` in base 36; `-n` allows n words between. */
+  readonly phrases: Readonly<Record<LexiconLanguage | 'any', string>>;
+  readonly sensitive: string;
+  readonly patterns: readonly CompiledPattern[];
+}
+
+/** One published pattern, as classes that stand near each other in a sentence. */
+export interface CompiledPattern {
+  readonly id: string;
+  readonly code: string;
+  readonly variant: string;
+  /** 3 a demand hardly ever seen in honest ads, 2 telling, 1 a hint. */
+  readonly strength: 1 | 2 | 3;
+  /** Every member must occur; a member is met by any of its classes. */
+  readonly needs: readonly (readonly string[])[];
+  /** The most words from the first to the last member. */
+  readonly within: number;
+  /** Members stand in this order. */
+  readonly ordered: boolean;
+  /** Classes that undo it in the same sentence. */
+  readonly unless: readonly string[];
+  /** Whether "never", "beware of" and "paid by us" undo it. */
+  readonly guards: readonly Guard[];
+}
+
+export type Guard = 'negated' | 'warned' | 'covered';
+
+/** A phrase once its first term was seen: terms to follow, each after at most `gaps[i]` other words. */
+export interface Phrase {
+  readonly cls: number;
+  /** Languages, one bit each in the order of `LEXICON_LANGUAGES`. */
+  readonly mask: number;
+  readonly terms: readonly number[];
+  readonly gaps: readonly number[];
+}
+
+export interface Pattern extends Omit<CompiledPattern, 'needs' | 'unless'> {
+  readonly needs: readonly (readonly number[])[];
+  readonly unless: readonly number[];
+}
+
+/** Term 0 of every lexicon: any number. */
+export const NUMBER_TERM = 0;
+
+export interface Lexicon {
+  readonly classNames: readonly string[];
+  /** Spelling → term. */
+  readonly exact: ReadonlyMap<string, number>;
+  /** First three letters → prefixes and their terms. */
+  readonly prefixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
+  /** Last four letters → suffixes and their terms. */
+  readonly suffixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
+  /** First three letters → languages that have a stem beginning so. */
+  readonly stemHeads: ReadonlyMap<string, readonly LexiconLanguage[]>;
+  readonly stems: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>>;
+  /** Term → groups of alternatives that it belongs to. */
+  readonly groupsOf: readonly (readonly number[] | undefined)[];
+  /** Term or group → phrases that begin with it. */
+  readonly phrasesFrom: readonly (readonly Phrase[] | undefined)[];
+  /** Class → 1 where a word of it is worth hiding from a filter. */
+  readonly sensitive: Uint8Array;
+  /** Class → patterns whose first member it meets. */
+  readonly patternsOn: readonly (readonly Pattern[] | undefined)[];
+  readonly patterns: readonly Pattern[];
+  classId(name: string): number;
+}
+
+function splitList(packed: string): readonly string[] {
+  return packed === '' ? [] : packed.split(' ');
+}
+
+function byPiece(
+  packed: string,
+  first: number,
+  piece: (spelling: string) => string,
+): Map<string, [string, number][]> {
+  const found = new Map<string, [string, number][]>();
+  splitList(packed).forEach((spelling, i) => {
+    const key = piece(spelling);
+    const list = found.get(key) ?? [];
+    list.push([spelling, first + i]);
+    found.set(key, list);
+  });
+  return found;
+}
+
+function unpackPhrase(packed: string, mask: number): { readonly first: number; readonly phrase: Phrase } {
+  const [cls, first, ...rest] = packed.split(' ').map((item) => parseInt(item, 36));
+  const terms: number[] = [];
+  const gaps: number[] = [];
+  let gap = 0;
+  for (const item of rest) {
+    if (item < 0) gap = -item;
+    else {
+      terms.push(item);
+      gaps.push(gap);
+      gap = 0;
+    }
+  }
+  return { first: first!, phrase: { cls: cls!, mask, terms, gaps } };
+}
+
+function push<T>(lists: (T[] | undefined)[], index: number, item: T): void {
+  (lists[index] ??= []).push(item);
+}
+
+/** Unpacks a compiled lexicon into tables. */
+export function openLexicon(compiled: CompiledLexicon): Lexicon {
+  const classNames = splitList(compiled.classes);
+  const classIds = new Map(classNames.map((name, id) => [name, id]));
+  const classId = (name: string): number => {
+    const id = classIds.get(name);
+    if (id === undefined) throw new Error(`The lexicon has no class "${name}".`);
+    return id;
+  };
+
+  let next = NUMBER_TERM + 1;
+  const exact = new Map(splitList(compiled.exact).map((spelling) => [spelling, next++]));
+  const prefixes = byPiece(compiled.prefix, next, (spelling) => spelling.slice(0, 3));
+  next += splitList(compiled.prefix).length;
+  const suffixes = byPiece(compiled.suffix, next, (spelling) => spelling.slice(-4));
+  next += splitList(compiled.suffix).length;
+  const stemHeads = new Map<string, LexiconLanguage[]>();
+  const stems = {} as Record<LexiconLanguage, ReadonlyMap<string, number>>;
+  for (const language of LEXICON_LANGUAGES) {
+    stems[language] = new Map(splitList(compiled.stem[language]).map((stem) => [stem, next++]));
+    for (const stem of stems[language].keys()) {
+      const head = stem.slice(0, 3);
+      const languages = stemHeads.get(head) ?? [];
+      if (!languages.includes(language)) languages.push(language);
+      stemHeads.set(head, languages);
+    }
+  }
+
+  const groupsOf: number[][] = [];
+  for (const packed of compiled.groups.split(';')) {
+    for (const term of splitList(packed)) push(groupsOf, parseInt(term, 36), next);
+    next++;
+  }
+
+  const phrasesFrom: Phrase[][] = [];
+  for (const language of [...LEXICON_LANGUAGES, 'any'] as const) {
+    const mask = language === 'any' ? EVERY_LANGUAGE : 1 << LEXICON_LANGUAGES.indexOf(language);
+    for (const packed of compiled.phrases[language].split(';')) {
+      if (packed === '') continue;
+      const { first, phrase } = unpackPhrase(packed, mask);
+      push(phrasesFrom, first, phrase);
+    }
+  }
+
+  const patterns = compiled.patterns.map((pattern) => ({
+    ...pattern,
+    needs: pattern.needs.map((member) => member.map(classId)),
+    unless: pattern.unless.map(classId),
+  }));
+  const patternsOn: Pattern[][] = [];
+  for (const pattern of patterns) for (const cls of pattern.needs[0]!) push(patternsOn, cls, pattern);
+  const sensitive = new Uint8Array(classNames.length);
+  for (const name of splitList(compiled.sensitive)) sensitive[classId(name)] = 1;
+  return {
+    classNames, exact, prefixes, suffixes, stemHeads, stems, groupsOf, phrasesFrom, sensitive, patternsOn, patterns, classId,
+  }; // prettier-ignore
+}
+
+let bundled: Lexicon | null = null;
+
+/** The lexicon that ships with the package, unpacked on first use. */
+export function bundledLexicon(): Lexicon {
+  return (bundled ??= openLexicon(COMPILED));
+}

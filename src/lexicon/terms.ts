@@ -1,0 +1,76 @@
+import { skeleton } from '../text/fold.js';
+import type { Word } from '../text/words.js';
+import { spellingsBehind } from './disguise.js';
+import { NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
+import { germanSpelling, stemOf } from './stem.js';
+
+/** The lexicon's terms that a word is a form of. */
+export interface WordTerms {
+  /** Terms, and the groups that they belong to. */
+  readonly terms: readonly number[];
+  /** Phrases that may begin with the word. */
+  readonly phrases: readonly Phrase[];
+  /** Found only behind digits for letters or repeated letters (`p4yment`, `feeee`). */
+  readonly disguised: boolean;
+}
+
+const NON_ASCII = /[^\x00-\x7f]/u; // eslint-disable-line no-control-regex
+const LONGEST = 40;
+
+/** Terms of one spelling: as it stands, by its ends, and by its stem in each language that has such a stem. */
+export function termsOfSpelling(lexicon: Lexicon, folded: string): readonly number[] {
+  if (folded.length > LONGEST) return [];
+  const found: number[] = [];
+  const add = (term: number | undefined): void => {
+    if (term !== undefined && !found.includes(term)) found.push(term);
+  };
+  const german = germanSpelling(folded);
+  const spellings = german === folded ? [folded] : [folded, german];
+  if (NON_ASCII.test(folded)) spellings.push(skeleton(folded));
+  for (const spelling of spellings) {
+    add(lexicon.exact.get(spelling));
+    if (spelling.length < 3) continue;
+    const head = spelling.slice(0, 3);
+    for (const [prefix, term] of lexicon.prefixes.get(head) ?? []) if (spelling.startsWith(prefix)) add(term);
+    for (const [suffix, term] of lexicon.suffixes.get(spelling.slice(-4)) ?? [])
+      if (spelling.endsWith(suffix)) add(term);
+    for (const language of lexicon.stemHeads.get(head) ?? [])
+      add(lexicon.stems[language].get(stemOf(spelling, language)));
+  }
+  return found;
+}
+
+const KNOWN_LIMIT = 50_000;
+
+/** A reader of words that remembers what each spelling is; the memory is bounded and never changes an answer. */
+export function termReader(lexicon: Lexicon): (word: Word) => WordTerms | null {
+  let known = new Map<Word, WordTerms | null>();
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    const read = readTerms(lexicon, word);
+    if (known.size >= KNOWN_LIMIT) known = new Map();
+    if (word.folded.length <= LONGEST) known.set(word, read);
+    return read;
+  };
+}
+
+/** What a spelling's terms lead to; null where it has none. */
+export function lookUp(lexicon: Lexicon, terms: readonly number[], disguised: boolean): WordTerms | null {
+  if (terms.length === 0) return null;
+  const all = new Set(terms);
+  for (const term of terms) for (const group of lexicon.groupsOf[term] ?? []) all.add(group);
+  const phrases = [...all].flatMap((term) => lexicon.phrasesFrom[term] ?? []);
+  return { terms: [...all], phrases, disguised };
+}
+
+function readTerms(lexicon: Lexicon, word: Word): WordTerms | null {
+  const terms = termsOfSpelling(lexicon, word.folded);
+  if (word.hasDigit && !word.hasLetter) return lookUp(lexicon, [NUMBER_TERM, ...terms], false);
+  if (terms.length > 0) return lookUp(lexicon, terms, false);
+  for (const spelling of spellingsBehind(word)) {
+    const behind = lookUp(lexicon, termsOfSpelling(lexicon, spelling), true);
+    if (behind !== null) return behind;
+  }
+  return word.hasDigit ? lookUp(lexicon, [NUMBER_TERM], false) : null;
+}
