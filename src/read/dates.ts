@@ -1,0 +1,220 @@
+import { spanOf, type Text } from '../text/text.js';
+import type { Words } from '../text/words.js';
+import type { DateFact, DateRole, IsoDate, Language } from './ad.js';
+import { addDays, daysBetween, daysInMonth, isoDate, weekdayOf } from './calendar.js';
+import { dateExpressions, namesWeek, type DateExpression } from './date-expressions.js';
+import { roleOf } from './date-roles.js';
+import { openDates } from './open-dates.js';
+import { relativeDates } from './relative-dates.js';
+
+export interface DateContext {
+  /** When the ad was seen: years that are not written are supplied near it. */
+  readonly seenAt: IsoDate;
+  /** ISO 3166 country of the ad, if known: `US` reads 3/4/2025 as 4 March. */
+  readonly hintCountry?: string | null;
+}
+
+/** Countries that write the month first. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH', 'PR', 'GU', 'FM', 'MH', 'PW']);
+
+function monthFirst(
+  text: string,
+  found: readonly DateExpression[],
+  words: Words,
+  language: Language,
+  country: string | null,
+): boolean {
+  for (const { ambiguous, from, day } of found) {
+    if (ambiguous !== null || day === null) continue;
+    const first = words.at[from]!.folded;
+    const second = words.at[from + 1]?.folded;
+    if (text.charCodeAt(words.end[from]!) !== 0x2f || second === undefined || first.length > 2) continue;
+    // Another date of the ad shows which of the two is the month.
+    if (Number(second) > 12) return true;
+    if (Number(first) > 12) return false;
+  }
+  if (country !== null) return MONTH_FIRST.has(country.toUpperCase());
+  return language === 'en' && text.includes('$') && !text.includes('€') && !text.includes('£');
+}
+
+const JOINS_RANGE =
+  /^(?:[-–—]|to|until|till|through|au|jusqu'au|tot|tot en met|t\/m|bis|bis zum|al|hasta el|hasta|a|fino al|até|ate|and|y|et|en|und)$/iu;
+
+/** Whether two dates are joined: "1 September 2025 – 27 February 2026". */
+function joins(words: Words, left: DateExpression, right: DateExpression): boolean {
+  if (right.start - left.end > 16) return false;
+  const between = words.text.slice(left.end, right.start).trim();
+  return between.length > 0 && JOINS_RANGE.test(between.replace(/[()*_]/gu, '').trim());
+}
+
+/** The year that fits best, where none was written: the same day elsewhere, the weekday, then nearness to `anchor`. */
+function supplyYear(
+  month: number,
+  day: number,
+  weekday: number | null,
+  anchor: IsoDate,
+  ahead: boolean,
+): number {
+  const base = Number(anchor.slice(0, 4));
+  let best = base;
+  let least = Infinity;
+  for (let year = base - 2; year <= base + 2; year++) {
+    const date = isoDate(year, month, day);
+    if (date === null) continue;
+    const distance = daysBetween(anchor, date);
+    // Ads are read from some weeks before their dates to some weeks after them.
+    let cost = Math.abs(ahead ? distance - 45 : distance);
+    if (weekday !== null && weekdayOf(date) !== weekday) cost += 400;
+    if (cost < least) {
+      least = cost;
+      best = year;
+    }
+  }
+  return best;
+}
+
+interface Anchor {
+  readonly at: number;
+  readonly date: IsoDate;
+}
+
+function nearestAnchor(anchors: readonly Anchor[], at: number): IsoDate | null {
+  let best: Anchor | null = null;
+  for (const anchor of anchors)
+    if (best === null || Math.abs(anchor.at - at) < Math.abs(best.at - at)) best = anchor;
+  return best?.date ?? null;
+}
+
+/** Longest list of dates that is read; a calendar pasted into an ad is no list of facts. */
+const MOST_DATES = 60;
+
+/**
+ * The dates of an ad with what each is for. Written and numeric dates are read from the words (no pattern runs over
+ * the whole text); relative ones ("posted 3 days ago") by chrono, from their few words alone.
+ */
+export function readDates(
+  text: Text,
+  words: Words,
+  language: Language,
+  given: DateContext,
+): readonly DateFact[] {
+  const found = dateExpressions(words).slice(0, MOST_DATES);
+  const american =
+    found.some((one) => one.ambiguous !== null) &&
+    monthFirst(text.value, found, words, language, given.hintCountry ?? null);
+  const anchors: Anchor[] = [];
+  const stated = new Map<number, number>();
+  for (const one of found) {
+    if (one.year === null || one.day === null) continue;
+    const month = one.ambiguous && american ? one.ambiguous[0] : one.month;
+    const day = one.ambiguous && american ? one.ambiguous[1] : one.day;
+    const date = isoDate(one.year, month, day);
+    if (date === null || Math.abs(daysBetween(given.seenAt, date)) > 4000) continue;
+    anchors.push({ at: one.start, date });
+    stated.set(month * 32 + day, one.year);
+  }
+  const facts: DateFact[] = [];
+  let notBefore = 0;
+  for (let i = 0; i < found.length; i++) {
+    const one = found[i]!;
+    const next = found[i + 1];
+    const ranged = next !== undefined && joins(words, one, next);
+    const { role } = roleOf(words, one, notBefore);
+    const first = factOf(
+      text,
+      words,
+      one,
+      role,
+      ranged && one.year === null ? next.year : null,
+      american,
+      anchors,
+      stated,
+      given,
+    );
+    if (ranged) {
+      const second = factOf(text, words, next, role, null, american, anchors, stated, given);
+      i++;
+      notBefore = next.to;
+      if (first === null || second === null) {
+        if (first !== null) facts.push(first);
+        if (second !== null) facts.push(second);
+        continue;
+      }
+      if (role === 'interview' || role === 'shortlist' || role === 'deadline' || role === 'posted') {
+        facts.push({ ...first, until: second.until, spans: [...first.spans, ...second.spans] });
+      } else if (
+        role === 'other' &&
+        first.date !== null &&
+        second.date !== null &&
+        !coversPost(words, one, first.date, second.date)
+      ) {
+        facts.push(first, second);
+      } else {
+        facts.push({ ...first, role: 'start' }, { ...second, role: 'end' });
+      }
+      continue;
+    }
+    notBefore = one.to;
+    if (first !== null) facts.push(first);
+  }
+  facts.push(...openDates(text, words), ...relativeDates(text, words, language, given.seenAt));
+  return facts.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** Words of the opening in which a bare range of dates is the time of the post. */
+const OPENING_WORDS = 60;
+
+function coversPost(words: Words, one: DateExpression, from: IsoDate, to: IsoDate): boolean {
+  const days = daysBetween(from, to);
+  return (
+    days >= 14 &&
+    days <= 2000 &&
+    (one.from < OPENING_WORDS ||
+      /(?:period|période|periode|zeitraum|período|periodo|duration|durée|contract|for the|du|vom|van|del|dal)\W*$/iu.test(
+        words.text.slice(Math.max(0, one.start - 24), one.start),
+      ))
+  );
+}
+
+function factOf(
+  text: Text,
+  words: Words,
+  one: DateExpression,
+  role: DateRole,
+  sharedYear: number | null,
+  american: boolean,
+  anchors: readonly Anchor[],
+  stated: ReadonlyMap<number, number>,
+  given: DateContext,
+): DateFact | null {
+  const month = one.ambiguous && american ? one.ambiguous[0] : one.month;
+  const day = one.day === null ? null : one.ambiguous && american ? one.ambiguous[1] : one.day;
+  const year =
+    one.year ??
+    sharedYear ??
+    stated.get(month * 32 + (day ?? 1)) ??
+    supplyYear(
+      month,
+      day ?? 1,
+      one.weekday,
+      nearestAnchor(anchors, one.start) ?? given.seenAt,
+      role !== 'posted' && anchors.length === 0,
+    );
+  const date = isoDate(year, month, day ?? 1);
+  if (date === null) return null;
+  let until: IsoDate | null = date;
+  if (day === null) until = isoDate(year, month, daysInMonth(year, month));
+  else if (one.lastDay !== null) until = isoDate(year, month, one.lastDay) ?? date;
+  else if (namesWeek(words, one)) until = addDays(date, 6);
+  const yearStated = one.year !== null || sharedYear !== null;
+  const { weekday } = one;
+  return {
+    role,
+    date,
+    until,
+    yearStated,
+    weekday,
+    weekdayAgrees: weekday === null || !yearStated ? null : weekdayOf(date) === weekday,
+    spans: [spanOf(text, one.start, one.end)],
+  };
+}

@@ -1,0 +1,142 @@
+import type { Text } from '../text/text.js';
+import type { Words } from '../text/words.js';
+import type { Language } from './ad.js';
+import { readRoundup } from './roundup.js';
+import { marksOf } from './vocabulary/marks.js';
+import { Tag } from './vocabulary/tag.js';
+
+export interface Nature {
+  readonly isAd: boolean;
+  /** 'too-short' | 'profile' | 'alert' | 'article-about-scams' | 'article'; null for an ad. */
+  readonly reason: string | null;
+}
+
+/** Headings of a company's page on a network. */
+const PROFILE: ReadonlySet<string> = new Set([
+  'followers',
+  'headquarters',
+  'specialties',
+  'founded',
+  'industry',
+  'abonnes',
+  'volgers',
+  'seguidores',
+  'hauptsitz',
+  'gegrundet',
+  'branche',
+  'locations',
+  'employees',
+]);
+
+/** Words of those who report fraud: not of an ad, not of a warning inside one. */
+const REPORTING: ReadonlySet<string> = new Set([
+  'victim', 'victims', 'scammer', 'scammers', 'fraudsters', 'police', 'warns', 'warned', 'warning', 'warn', 'warnings', 'consumers', 'authorities', 'experts', 'reported', 'reports', 'spot', 'avoid', 'protect', 'lost', 'cybersecurity', 'researchers', 'article', 'journalist',
+  'victimes', 'escrocs', 'arnaqueurs', 'alerte', 'avertit', 'mefiez', 'signalez', 'reconnaitre', 'eviter', 'vigilance',
+  'slachtoffers', 'slachtoffer', 'oplichters', 'waarschuwt', 'waarschuwing', 'politie', 'herkennen', 'opgelet', 'let',
+  'opfer', 'betruger', 'warnt', 'warnung', 'polizei', 'verbraucherzentrale', 'erkennen', 'vorsicht', 'masche',
+  'victimas', 'estafadores', 'alerta', 'advierte', 'policia', 'denuncias', 'cuidado', 'reconocer',
+  'vittime', 'truffatori', 'polizia', 'attenzione', 'vitimas', 'golpistas', 'cuidado',
+]); // prettier-ignore
+
+/** Words that mean a false ad, and no field of work as `fraud` is. */
+const FALSEHOOD: ReadonlySet<string> = new Set([
+  'scam', 'scams', 'scammer', 'scammers', 'fake', 'bogus', 'dodgy', 'hoax', 'fraudulent', 'impersonating', 'impersonate', 'beware', 'fraudsters', 'phishing',
+  'arnaque', 'arnaques', 'fausse', 'fausses', 'faux', 'frauduleuse', 'frauduleuses', 'frauduleux', 'mefiez', 'usurpent', 'usurpation', 'escroquerie',
+  'oplichting', 'oplichters', 'nepvacature', 'nepvacatures', 'valse', 'frauduleuze', 'nep', 'betrug', 'betruger', 'gefalschte', 'gefalschten', 'gefalscht', 'betrugerische', 'betrugerischen', 'falsche', 'betrugsmasche',
+  'estafa', 'estafas', 'falsa', 'falsas', 'falso', 'fraudulenta', 'fraudulentas', 'estafadores', 'truffa', 'truffe', 'golpe', 'golpes',
+]); // prettier-ignore
+
+interface Counts {
+  words: number;
+  falsehood: number;
+  /** Falsehood among the first words, where an article or an alert says what it is about. */
+  early: number;
+  reporting: number;
+  profile: number;
+  hire: number;
+  apply: number;
+  money: number;
+  messenger: number;
+}
+
+const OPENING_WORDS = 40;
+
+function count(words: Words, from: number, to: number): Counts {
+  const { tags } = marksOf(words);
+  const counts: Counts = {
+    words: to - from,
+    falsehood: 0,
+    early: 0,
+    reporting: 0,
+    profile: 0,
+    hire: 0,
+    apply: 0,
+    money: 0,
+    messenger: 0,
+  };
+  for (let i = from; i < to; i++) {
+    const tag = tags[i]!;
+    const { folded } = words.at[i]!;
+    if (tag & (Tag.Hire | Tag.RoleNoun | Tag.Kind)) counts.hire++;
+    if (tag & Tag.Apply) counts.apply++;
+    if (tag & (Tag.Pay | Tag.Currency)) counts.money++;
+    if (tag & Tag.Messenger) counts.messenger++;
+    if (folded.length < 3) continue;
+    if (FALSEHOOD.has(folded) && !denied(words, tags, i)) {
+      counts.falsehood++;
+      if (i - from < OPENING_WORDS) counts.early++;
+    }
+    if (REPORTING.has(folded)) counts.reporting++;
+    if (PROFILE.has(folded)) counts.profile++;
+  }
+  return counts;
+}
+
+/** "This is no scam": what a scammer says of his own ad. */
+function denied(words: Words, tags: Int32Array, i: number): boolean {
+  return [1, 2].some(
+    (back) => i >= back && (tags[i - back]! & Tag.Not) !== 0 && words.at[i - back]!.folded !== 'only',
+  );
+}
+
+const LEAST_WORDS = 4;
+/** Share of words about fraud from which a text is about fraud, whatever it quotes. */
+const ABOUT_FRAUD = 0.03;
+const MENTIONS_FRAUD = 0.012;
+
+/**
+ * Whether the words `from` to `to` are an ad, or a message that offers work, and if not, what they are. A genuine ad
+ * may warn of fraud in a paragraph; an article may quote an ad. What decides is what the text opens with and how much
+ * of it speaks of fraud. One pass.
+ */
+export function natureOf(words: Words, from = 0, to = words.count): Nature {
+  const counts = count(words, from, to);
+  if (counts.words < LEAST_WORDS) return { isAd: false, reason: 'too-short' };
+  const about = counts.falsehood + counts.reporting;
+  const share = about / counts.words;
+  if (
+    counts.falsehood >= 1 &&
+    counts.early >= 1 &&
+    (share >= ABOUT_FRAUD || (counts.reporting >= 2 && share >= MENTIONS_FRAUD))
+  ) {
+    return {
+      isAd: false,
+      reason: counts.words > 150 || counts.reporting >= 4 ? 'article-about-scams' : 'alert',
+    };
+  }
+  if (counts.falsehood >= 3 && counts.reporting >= 3 && share >= MENTIONS_FRAUD * 1.5)
+    return { isAd: false, reason: 'article-about-scams' };
+  if (counts.profile >= 4) return { isAd: false, reason: 'profile' };
+  const offers = counts.hire + counts.apply + counts.money + counts.messenger;
+  if (offers === 0) return { isAd: false, reason: 'article' };
+  if (counts.words > 150 && counts.hire / counts.words < 0.006 && counts.apply <= 1 && counts.money <= 1)
+    return { isAd: false, reason: 'article' };
+  return { isAd: true, reason: null };
+}
+
+/** The nature of a whole record: a page that holds a list of vacancies is read for them, whatever else is on it. */
+export function readNature(text: Text, words: Words, language: Language): Nature {
+  const nature = natureOf(words);
+  if (nature.isAd || nature.reason === 'too-short') return nature;
+  return readRoundup(text, words, language).parts.length > 0 ? { isAd: true, reason: null } : nature;
+}

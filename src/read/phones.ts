@@ -1,0 +1,210 @@
+import type { Words } from '../text/words.js';
+import type { FoundContact } from './found-contact.js';
+import { marksOf } from './vocabulary/marks.js';
+import { MESSENGER_SHIFT, Tag } from './vocabulary/tag.js';
+import { MESSENGER_NAMES } from './vocabulary/contact-words.js';
+import { breaksBefore } from './sentence.js';
+
+/** Digits of a number with its country (ITU-T E.164: at most 15) and the least that is taken for one. */
+const MOST_DIGITS = 15;
+const LEAST_DIGITS = 8;
+const BETWEEN = /^[\s().\-–/\u00a0]{1,4}$/u;
+
+interface Digits {
+  readonly digits: string;
+  readonly to: number;
+  readonly groups: number;
+}
+
+function digitsFrom(words: Words, first: number): Digits | null {
+  let digits = '';
+  let to = first;
+  while (to < words.count) {
+    const { folded } = words.at[to]!;
+    if (to > first) {
+      const gap = words.text.slice(words.end[to - 1], words.start[to]);
+      if (gap.length > 4 || gap.includes('\n') || !BETWEEN.test(gap)) break;
+    }
+    const glued = /^\d{2,}(?=\p{L}{2})/u.exec(folded)?.[0];
+    const own = glued ?? (/^\d+$/u.test(folded) ? folded : null);
+    if (own === null || digits.length + own.length > MOST_DIGITS) break;
+    digits += own;
+    to++;
+    if (glued !== undefined) break;
+  }
+  return to === first ? null : { digits, to, groups: to - first };
+}
+
+function labelledBy(words: Words, tags: Int32Array, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    if (tags[i]! & (Tag.Phone | Tag.Messenger)) return true;
+    if (words.at[i]!.hasDigit || breaksBefore(words, i + 1)) return false;
+  }
+  return false;
+}
+
+/**
+ * Telephone numbers: with a country (`+32 …`, `0032 …`), or after a word that says so. The value is `+` and digits, or
+ * the digits as written where the country is not told. No library decides whether a number is in use: a forged one is
+ * as much a contact as a real one.
+ */
+export function phonesIn(words: Words): readonly FoundContact[] {
+  const { tags } = marksOf(words);
+  const { text } = words;
+  const found: FoundContact[] = [];
+  for (let i = 0; i < words.count && found.length < 100; i++) {
+    const word = words.at[i]!;
+    if (!word.hasDigit) continue;
+    const sign = text[words.start[i]! - 1];
+    const plus = sign === '+' || (sign === '(' && text[words.start[i]! - 2] === '+');
+    const zero = word.folded.startsWith('0');
+    const labelled = labelledBy(words, tags, i);
+    if (!plus && !zero && !labelled) continue;
+    const run = digitsFrom(words, i);
+    if (run === null) continue;
+    const { digits, to, groups } = run;
+    const international = plus || digits.startsWith('00');
+    const enough = digits.length >= (international ? LEAST_DIGITS : labelled ? 7 : 10);
+    if (!enough || (!international && !labelled && (groups < 2 || digits.length > 11))) {
+      if (groups > 1) i = to - 1;
+      continue;
+    }
+    const bare = digits.replace(/^00/u, '');
+    // `+44 (0)20 …`: the zero is dialled inside the country only.
+    const value = international
+      ? `+${/\(0\)/u.test(text.slice(words.start[i], words.end[to - 1])) ? bare.replace(/^(\d{1,3}?)0/u, '$1') : bare}`
+      : digits;
+    const start = plus ? words.start[i]! - (sign === '+' ? 1 : 2) : words.start[i]!;
+    found.push({ type: 'phone', value, start, end: endOf(words, to - 1), label: null });
+    i = to - 1;
+  }
+  return found;
+}
+
+function endOf(words: Words, last: number): number {
+  const digits = /^\d+/u.exec(words.at[last]!.folded)?.[0].length ?? 0;
+  return Math.min(words.end[last]!, words.start[last]! + digits);
+}
+
+const HANDLE = /^[a-z][\w]{3,31}$/iu;
+const REACH = 8;
+
+/**
+ * Messenger contacts that are named in words: a number or handle beside `WhatsApp`, or the app's name alone where the
+ * reader is asked to write there (its value is then unknown). `phones` are the numbers already found.
+ */
+export function messengersIn(words: Words, phones: readonly FoundContact[]): readonly FoundContact[] {
+  const marks = marksOf(words);
+  const { tags } = marks;
+  const { text } = words;
+  const found: FoundContact[] = [];
+  for (let i = 0; i < words.count && found.length < 50; i++) {
+    if (!(tags[i]! & Tag.Messenger)) continue;
+    const type = MESSENGER_NAMES[((marks.values[i]! >> MESSENGER_SHIFT) & 7) - 1]!;
+    const from = words.end[i]!;
+    const end = words.end[Math.min(words.count - 1, i + REACH)]!;
+    const back = words.start[Math.max(0, i - 4)]!;
+    const phone =
+      phones.find(
+        (one) => one.start >= from && one.start <= end && !text.slice(from, one.start).includes('\n\n'),
+      ) ?? phones.find((one) => one.end <= words.start[i]! && one.end >= back);
+    if (phone !== undefined) {
+      found.push({ ...phone, type });
+      continue;
+    }
+    const handle = handleAfter(words, i);
+    if (handle !== null) {
+      found.push({ type, value: handle.value, start: handle.start, end: handle.end, label: null });
+      continue;
+    }
+    if (type === 'whatsapp' || type === 'telegram' || onlyAfter(words, i)) {
+      if (asksToWrite(words, tags, i))
+        found.push({ type, value: null, start: words.start[i]!, end: from, label: null });
+    }
+  }
+  return found;
+}
+
+function onlyAfter(words: Words, i: number): boolean {
+  return i > 0 && /^(?:on|via|sur|auf|op|uber|por|su|through|en)$/u.test(words.at[i - 1]!.folded);
+}
+
+const WRITE_WORDS: ReadonlySet<string> = new Set([
+  'message',
+  'text',
+  'contact',
+  'write',
+  'add',
+  'chat',
+  'reach',
+  'reply',
+  'send',
+  'contactez',
+  'ecrivez',
+  'ecrire',
+  'message',
+  'stuur',
+  'app',
+  'bericht',
+  'schreib',
+  'schreiben',
+  'schreibe',
+  'kontakt',
+  'kontaktieren',
+  'nachricht',
+  'melde',
+  'melden',
+  'escribe',
+  'escribenos',
+  'escribanos',
+  'contacta',
+  'mensaje',
+  'scrivi',
+  'scrivici',
+  'contattaci',
+  'interview',
+  'only',
+  'apply',
+  'via',
+  'fale',
+  'chame',
+  'mande',
+  'join',
+  'group',
+  'rejoignez',
+]);
+
+function asksToWrite(words: Words, tags: Int32Array, i: number): boolean {
+  for (let k = Math.max(0, i - 6); k < Math.min(words.count, i + 4); k++) {
+    if (k !== i && (WRITE_WORDS.has(words.at[k]!.folded) || tags[k]! & Tag.Apply)) return true;
+  }
+  return false;
+}
+
+/** `Telegram: @hr_desk`, `Telegram hr_desk2`: a handle right after the app's name. */
+function handleAfter(words: Words, i: number): { value: string; start: number; end: number } | null {
+  const { text } = words;
+  for (let k = i + 1; k < Math.min(words.count, i + 4); k++) {
+    if (text.slice(words.end[k - 1], words.start[k]).includes('\n')) return null;
+    const start = words.start[k]!;
+    const sign = text[start - 1] === '@';
+    let last = k;
+    while (
+      last + 1 < words.count &&
+      last < k + 5 &&
+      words.start[last + 1]! - words.end[last]! === 1 &&
+      text[words.end[last]!] === '_'
+    )
+      last++;
+    const value = text.slice(start, words.end[last]);
+    if (text[words.end[last]!] === '@' || !HANDLE.test(value)) continue;
+    if (
+      sign ||
+      value.includes('_') ||
+      (/\d/u.test(value) && /^\s*(?:id|user|handle)?\s*[:=-]\s*$/iu.test(text.slice(words.end[i], start)))
+    ) {
+      return { value: `@${value}`, start: sign ? start - 1 : start, end: words.end[last]! };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import { spanOf, type Text } from '../text/text.js';
+import type { Read } from './ad.js';
+import { firstLines, labelled } from './lines.js';
+
+const LABEL =
+  /^(?:(?:job |work )?location|place(?: of (?:work|employment))?|duty station|workplace|based(?: in)?|lieu(?: de travail| du stage)?|localisation|localité|locatie|standplaats|plaats(?: van tewerkstelling)?|werkplek|standort|arbeitsort|ort|dienstort|einsatzort|lugar(?: de trabajo)?|ubicación|localidad|sede(?: di lavoro)?|luogo|local(?: de trabalho)?|localização)(?=\s*(?:[:|–*-]|$))/iu;
+const BASED =
+  /\b(?:based (?:in|at)|basé[es]* à|gevestigd in|mit Sitz in|con sede en|con sede a|com sede em)\s+((?:the |our )?[^\n.,;()]{2,60})/iu;
+
+/** Where the work is done, as a label or "based in …" states it. */
+export function readPlace(text: Text): Read<string> | null {
+  const lines = firstLines(text.value, 60, 8000);
+  const line = labelled(lines, LABEL);
+  if (line !== null && line.value.length <= 100 && /^\p{Lu}/u.test(line.value))
+    return { value: line.value, spans: [spanOf(text, line.start, line.end)] };
+  const opening = text.value.slice(0, 4000);
+  const based = BASED.exec(opening);
+  if (based === null) return null;
+  const start = based.index + based[0].length - based[1]!.length;
+  const value = based[1]!.trim();
+  return /\p{Lu}/u.test(value) ? { value, spans: [spanOf(text, start, start + value.length)] } : null;
+}

@@ -1,0 +1,119 @@
+import { spanOf, type Span, type Text } from '../text/text.js';
+import { wordsOf, type Words } from '../text/words.js';
+import type { DateFact, IsoDate, Language, Read } from './ad.js';
+import { readDates } from './dates.js';
+import { entriesOf, type Entry } from './entries.js';
+import { splitEntry } from './entry-parts.js';
+import { alertsIn, type AlertReading } from './warnings.js';
+
+/** One vacancy of a round-up. */
+export interface Part {
+  readonly organisation: Read<string> | null;
+  readonly title: Read<string> | null;
+  readonly country: Read<string> | null;
+  /** Null where the entry says nothing about it. */
+  readonly deadline: DateFact | null;
+  /** Where the entry leads, as written. */
+  readonly link: Read<string> | null;
+  /** Units of `text.value`, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Roundup {
+  /** Empty for a single ad. */
+  readonly parts: readonly Part[];
+  readonly alerts: readonly AlertReading[];
+}
+
+const remembered = new WeakMap<
+  Words,
+  { readonly text: Text; readonly seenAt: IsoDate | null; readonly roundup: Roundup }
+>();
+
+/**
+ * Splits a post that lists many vacancies, and finds the warnings in it. `seenAt` supplies years of deadlines that
+ * have none. An ordinary ad has no parts; a warning is never one.
+ */
+export function readRoundup(
+  text: Text,
+  words: Words,
+  language: Language,
+  seenAt: IsoDate | null = null,
+): Roundup {
+  const before = remembered.get(words);
+  if (before?.text === text && before.seenAt === seenAt) return before.roundup;
+  const roundup = {
+    parts: entriesOf(words).map((entry) => readPart(text, words, entry, language, seenAt)),
+    alerts: alertsIn(text, words),
+  };
+  remembered.set(words, { text, seenAt, roundup });
+  return roundup;
+}
+
+function readPart(text: Text, words: Words, entry: Entry, language: Language, seenAt: IsoDate | null): Part {
+  const value = words.text.slice(entry.start, entry.end);
+  const shown = entry.link.label ?? '';
+  const until =
+    entry.link.label === null
+      ? entry.link.start - entry.start
+      : entry.link.start - entry.start + shown.length + 2;
+  const split = splitEntry(value.slice(0, until));
+  const read = (place: { readonly start: number; readonly end: number } | null): Read<string> | null => {
+    if (place === null) return null;
+    const from = entry.start + place.start;
+    const to = entry.start + place.end;
+    return { value: words.text.slice(from, to).replace(/\s+/gu, ' '), spans: [spanOf(text, from, to)] };
+  };
+  const spans: readonly Span[] = [spanOf(text, entry.link.start, entry.link.end)];
+  return {
+    organisation: read(split.organisation),
+    title: read(split.title),
+    country: read(split.country),
+    deadline: deadlineOf(text, entry.start, value.slice(0, until), language, seenAt),
+    link: entry.link.value === null ? null : { value: entry.link.value, spans },
+    start: entry.start,
+    end: entry.end,
+  };
+}
+
+/** The last date of an entry is its deadline, whatever it is called. */
+function deadlineOf(
+  text: Text,
+  start: number,
+  value: string,
+  language: Language,
+  seenAt: IsoDate | null,
+): DateFact | null {
+  const inside: Text = { field: text.field, value, raw: value, runs: [] };
+  const dates = readDates(inside, wordsOf(value), language, { seenAt: seenAt ?? '2000-01-01' });
+  const found =
+    dates.findLast((date) => date.role === 'deadline') ??
+    dates.findLast((date) => date.role === 'other' || date.open !== undefined) ??
+    bareOpen(value);
+  if (found === undefined || found === null) return null;
+  return {
+    ...found,
+    role: 'deadline',
+    spans: found.spans.map((span) => spanOf(text, start + span.start, start + span.end)),
+  };
+}
+
+const OPEN = /\b(ASAP|as soon as possible|rolling|ongoing|no (?:specified )?deadline|until filled)\b/iu;
+
+function bareOpen(value: string): DateFact | null {
+  const found = OPEN.exec(value);
+  if (found === null) return null;
+  const open = /^no /iu.test(found[0]) ? 'none' : /asap|soon/iu.test(found[0]) ? 'asap' : 'rolling';
+  const span: Span = { field: '', start: found.index, end: found.index + found[0].length, quote: found[0] };
+  return {
+    role: 'deadline',
+    date: null,
+    until: null,
+    yearStated: false,
+    weekday: null,
+    weekdayAgrees: null,
+    open,
+    spans: [span],
+  };
+}

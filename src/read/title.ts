@@ -1,0 +1,69 @@
+import { spanOf, type Text } from '../text/text.js';
+import { wordsOf, type Words } from '../text/words.js';
+import type { Read } from './ad.js';
+import { firstLines, labelled, type Line } from './lines.js';
+import { marksOf } from './vocabulary/marks.js';
+import { Tag } from './vocabulary/tag.js';
+
+const LABEL =
+  /^(?:job title|position title|post title|vacancy title|title of (?:the )?(?:post|position)|title|position|role|post|vacancy|job|intitulé(?: du poste)?|poste|fonction|offre|functie(?:titel)?|vacature|stelle|stellenbezeichnung|stellentitel|position|puesto|cargo|vacante|posizione|ruolo|vaga|oggetto)(?=\s*[:|–*-])/iu;
+
+/** Lines that head a page or section and name no post. */
+const GENERIC =
+  /^(?:vacanc(?:y|ies)(?: (?:announcement|notice))?|job (?:description|vacancy|offer|category|opportunity|announcement)|we(?:'re| are) hiring!?|join (?:our team|us)!?|about (?:us|the role)|home|offre d'emploi|offre de stage|stellenangebot|stellenausschreibung|vacature|oferta de empleo|convocatoria|careers?|jobs?|apply now|description|overview|summary|.{0,40} logo)$/iu;
+
+const LONGEST_TITLE = 140;
+const SENTENCE_END = /[.!?;:]$/u;
+
+function titleLike(line: Line): boolean {
+  const { value } = line;
+  if (value.length < 4 || value.length > LONGEST_TITLE || GENERIC.test(value)) return false;
+  if (SENTENCE_END.test(value) && !/\)\.?$/u.test(value)) return false;
+  const words = wordsOf(value);
+  if (words.count > 18) return false;
+  const { tags } = marksOf(words);
+  let head = false;
+  for (let i = 0; i < words.count; i++) if (tags[i]! & (Tag.RoleNoun | Tag.Kind)) head = true;
+  return head;
+}
+
+const SOUGHT =
+  /\b(?:(?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting)|looking for|seeks|(?:is|are) looking to (?:hire|recruit)|recrute|recherche|recrutons|recherchons|zoekt|zoeken|sucht|suchen|suchen wir|busca|buscamos|cerca|procura)(?: (?:an?|our next|a new|une?|des|een|eine[nr]?|un[ao]?|um|uma|zum nächstmöglichen Zeitpunkt|ab sofort))?\s+/iu;
+
+/**
+ * The title of the post as the text gives it: a label ("Position: …"), the first line that reads like the
+ * name of a post, or what the employer says that it looks for.
+ */
+export function readTitle(text: Text, words: Words): Read<string> | null {
+  if (words.count === 0) return null;
+  const lines = firstLines(text.value, 24, 4000);
+  const byLabel = labelled(lines, LABEL);
+  if (byLabel !== null && byLabel.value.length <= LONGEST_TITLE && /\p{L}{2}/u.test(byLabel.value))
+    return readLine(text, byLabel);
+  const line =
+    lines.slice(0, 10).find((one) => one.heading && titleLike(one)) ?? lines.slice(0, 10).find(titleLike);
+  const sought = soughtAfter(text);
+  if (line !== undefined) return readLine(text, line);
+  return sought;
+}
+
+function readLine(text: Text, line: Line): Read<string> {
+  return { value: line.value, spans: [spanOf(text, line.start, line.end)] };
+}
+
+/** "… is looking for an Advocacy Officer to …": the words up to the end of the clause. */
+function soughtAfter(text: Text): Read<string> | null {
+  const opening = text.value.slice(0, 1500);
+  const found = SOUGHT.exec(opening);
+  if (found === null) return null;
+  const start = found.index + found[0].length;
+  const rest = opening.slice(start, start + LONGEST_TITLE);
+  const end =
+    /[.,;:!?\n(]| (?:to|who|for|with|in|at|pour|qui|om|die|der|zur|para|que|per|che) /u.exec(rest)?.index ??
+    -1;
+  if (end < 4) return null;
+  const value = rest.slice(0, end).trim();
+  return titleLike({ start, end: start + value.length, value, heading: false })
+    ? { value, spans: [spanOf(text, start, start + value.length)] }
+    : null;
+}

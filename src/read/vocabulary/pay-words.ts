@@ -1,0 +1,52 @@
+import { PERIOD_SHIFT, Tag, type Entry } from './tag.js';
+
+const PERIODS = [
+  'hour hr hrs hourly hours heure heures horaire h uur uurloon stunde std stundlich hora horas ora ore ph',
+  'day daily days jour jours journalier dag daags tag taglich tagessatz dia diario diarios dias giorno pd',
+  'week weekly weeks wk semaine semaines hebdomadaire wekelijks woche wochentlich semana semanal semanales settimana pw',
+  'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen mes mensual mensuales meses mese mensile mensili mensal pm pcm',
+  'year yearly annum annual annually yr pa an ans annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anno annuo annui annue lpa',
+];
+
+export const PERIOD_NAMES = ['hour', 'day', 'week', 'month', 'year'] as const;
+
+export const PAY_WORDS: readonly Entry[] = [
+  ...PERIODS.map((words, index) => ({ words, tags: Tag.Period, value: (index + 1) << PERIOD_SHIFT })),
+  { tags: Tag.Per, words:'per a an each every par pro por al alla all the je im la le op' },
+  {
+    tags: Tag.Pay,
+    words:`salary salaries pay paid paying pays wage wages remuneration compensation stipend earn earning earnings rate gross net basesalary honorarium income ote band payrate
+      salaire salaires remuneration remunere gratification indemnite brut net paie traitement
+      salaris loon brutolo bruto netto vergoeding stagevergoeding brutoloon bruttoloon maandsalaris verdien verdienen
+      gehalt lohn vergutung entgelt brutto netto verdienst bruttogehalt stundenlohn monatsgehalt jahresgehalt verdienen aufwandsentschadigung
+      salario sueldo retribucion remuneracion bruto brutos neto netos gana ganar gana
+      stipendio retribuzione lordo lordi netto netti compenso paga rimborso guadagna
+      salario remuneracao bolsa ganhe`,
+  },
+  {
+    tags: Tag.OtherMoney,
+    words:`budget budgets budgetary turnover revenue revenues grant grants funding funds fund funded fee fees fine cost costs costing raised raise saving save saves saving invest investment investments million millions billion billions m bn
+      bonus bonuses voucher vouchers allowance allowances reimbursement reimbursed discount discounts deposit worth portfolio assets sales donation donations referral refer relocation expenses charge charged
+      insurance premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription
+      chiffre affaires subvention subventions frais millions milliards cotisation prime primes caution cheques cheque don dons ticket tickets
+      omzet subsidie subsidies kosten miljoen miljard borg maaltijdcheques cheques toelage premie korting
+      umsatz fordermittel kosten gebuhr gebuhren millionen mio mrd milliarden kaution zuschuss spende gutschein pramie forderung
+      presupuesto facturacion subvencion millones coste costes tasa tasas fianza subsidio cuota
+      fatturato bilancio finanziamento milioni costi quota cauzione contributo buoni
+      orcamento milhoes taxa custo`,
+  },
+  {
+    tags: Tag.Currency,
+    words:`euro euros eur usd gbp chf cad aud nzd sek nok dkk pln czk huf ron bgn inr zar kes ngn php brl mxn try jpy cny sgd hkd aed qar
+      dollar dollars pound pounds francs francos franken fcfa xof xaf rupees pesos reais usdt`,
+  },
+  { tags: Tag.Estimate, words:'est estimated estimate estimation estime geschat schatting geschatzt estimado stimato glassdoor' },
+]; // prettier-ignore
+
+/** ISO 4217 codes of currency words, folded.`dollar` and`pound` alone stand for the common ones. */
+export const CURRENCY_CODES: Readonly<Record<string, string>> = Object.freeze(
+  Object.assign(Object.create(null) as Record<string, string>, {
+    euro:'EUR', euros:'EUR', dollar:'USD', dollars:'USD', pound:'GBP', pounds:'GBP', francs:'CHF', franken:'CHF',
+    fcfa:'XOF', rupees:'INR', reais:'BRL', usdt:'USDT', pesos:'MXN', francos:'CHF',
+  }),
+); // prettier-ignore
