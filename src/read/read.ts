@@ -2,7 +2,7 @@ import { cleanOffset, plainText, sliceText, type Text } from '../text/text.js';
 import { repairText } from '../text/repair/repair.js';
 import { wordsOf } from '../text/words.js';
 import type { Ad, ContactFact, DateFact, IsoDate, Note, Oddity, PayFact, Read } from './ad.js';
-import { readContacts } from './contacts.js';
+import { contactOfField, readContacts } from './contacts.js';
 import { readDates } from './dates.js';
 import type { GivenAd } from './given.js';
 import { readHours } from './hours.js';
@@ -105,7 +105,7 @@ function readBody(body: Body, given: GivenAd, now: IsoDate): Ad {
   const language = languageOf(words, given.language ?? body.page?.language ?? null);
   const seenAt = given.seenAt ?? now;
   const title = statedTitle(given, body.page) ?? readTitle(text, words);
-  const nature = readNature(text, words, language, title);
+  const nature = readNature(text, words, language);
   return {
     id: given.id,
     isAd: nature.isAd,
@@ -114,13 +114,13 @@ function readBody(body: Body, given: GivenAd, now: IsoDate): Ad {
     words,
     language,
     title,
-    organisation: stated('organisation', given.organisation) ?? readOrganisation(text, words, language),
+    organisation: stated('organisation', given.organisation) ?? readOrganisation(text),
     kind: readKind(title, text, words, language, given.employmentType),
     dates: datesOf(given, readDates(text, words, language, { seenAt })),
-    pay: payOf(given, readPay(text, words, language)),
-    contacts: contactsOf(given, readContacts(text, words, language, body.links)),
-    place: stated('jobLocation', given.jobLocation) ?? readPlace(text, words, language),
-    hours: readHours(text, words, language),
+    pay: payOf(given, readPay(text, words)),
+    contacts: contactsOf(given, readContacts(text, words, body.links)),
+    place: stated('jobLocation', given.jobLocation) ?? readPlace(text),
+    hours: readHours(text, words),
     oddities: withHidden(body),
     url: given.url,
     seenAt,
@@ -170,7 +170,7 @@ function withHidden(body: Body): readonly Oddity[] {
 }
 
 function readParts(whole: Ad, given: GivenAd): readonly Ad[] {
-  return readRoundup(whole.text, whole.words, whole.language).parts.map((part, i) => {
+  return readRoundup(whole.text, whole.words, whole.language, whole.seenAt).parts.map((part, i) => {
     const text = sliceText(whole.text, part.start, part.end);
     const alone: GivenAd = {
       ...given,
