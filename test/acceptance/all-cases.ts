@@ -1,5 +1,12 @@
 import type { Case } from './case.js';
-import { demandCases, forgedCopies, impersonatedMembers, inventedCases, movedCases } from './forged-cases.js';
+import {
+  demandCases,
+  forgedCopies,
+  impersonatedMembers,
+  inventedCases,
+  movedCases,
+  retoldCases,
+} from './forged-cases.js';
 import { mangledCases, newRoundCases, unlistedCases } from './genuine-cases.js';
 import type { Original } from './originals.js';
 
@@ -19,5 +26,5 @@ export function casesOf(originals: readonly Original[]): readonly Case[] {
 
 /** Cases that need no official text: posts that the registry doesn't hold, invented posts, impersonated members. */
 export function sharedCases(): readonly Case[] {
-  return [...unlistedCases(), ...inventedCases(), ...impersonatedMembers()];
+  return [...unlistedCases(), ...inventedCases(), ...impersonatedMembers(), ...retoldCases()];
 }

@@ -14,6 +14,8 @@ import { foreignLinks, freeMail, lookalikes, shorteners } from './material/conta
 import { demands } from './material/demands.js';
 import { otherInvented, researchInternships, type Invented } from './material/invented.js';
 import { memberPosts } from './material/members.js';
+import { messages } from './material/others.js';
+import { paraphrases } from './material/paraphrases.js';
 import { traineeships } from './material/unlisted.js';
 import type { Original } from './originals.js';
 
@@ -163,7 +165,7 @@ export function movedCases(originals: readonly Original[]): readonly Case[] {
   return originals
     .filter((original) => original.kind === 'traineeship')
     .flatMap((original) =>
-      [-3, -2, 2, 3, 4, 8, 9, 10, 14, 15].flatMap((months) => {
+      [-3, -2, 2, 3, 4, 9, 10, 14, 15].flatMap((months) => {
         const base = original.id.includes('picum-2025')
           ? original.text.replace(/(June|July) 2026/g, '$1 2025')
           : original.text;
@@ -256,6 +258,35 @@ function outOfSeason(): Case[] {
       ];
     }),
   );
+}
+
+/** Listed vacancies in the forger's own words, and short messages. */
+export function retoldCases(): readonly Case[] {
+  return [
+    ...paraphrases.flatMap((one, i) => [
+      ...pickSome(lookalikes(one.domain), 4, one.text).map((host) =>
+        made(
+          `${one.vacancy} ${i} | ${host}`,
+          'forged: paraphrase, look-alike',
+          { text: one.text.replace('{contact}', `hr@${host}`), seenAt: one.seenAt },
+          ['channel/lookalike-domain'],
+          host + one.text,
+        ),
+      ),
+      ...pickSome(freeMail(label(one.domain)), 3, one.text).map((address) =>
+        made(
+          `${one.vacancy} ${i} | ${address}`,
+          'forged: paraphrase, free mail',
+          { text: one.text.replace('{contact}', address), seenAt: one.seenAt },
+          ['channel/free-mail'],
+          address + one.text,
+        ),
+      ),
+    ]),
+    ...messages.map(({ name, code, text }) =>
+      made(name, 'forged: message', { text, seenAt: '2026-11-20' }, [code], name),
+    ),
+  ];
 }
 
 /** Posts in a member organisation's name with another's address. */

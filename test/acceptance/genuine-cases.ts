@@ -3,6 +3,8 @@ import { htmlOf, mangles, wrap } from './mangle.js';
 import { withDatesMoved, withPay } from './forge.js';
 import { footers, headers, safetyTips } from './material/boards.js';
 import { memberPosts } from './material/members.js';
+import { harmless } from './material/others.js';
+import { paraphrases } from './material/paraphrases.js';
 import { jobs, traineeships } from './material/unlisted.js';
 import type { Original } from './originals.js';
 
@@ -27,7 +29,7 @@ function family(name: string): string {
 
 /** Genuine posts that the registry doesn't hold: hand-written rounds and jobs, members' own posts. */
 export function unlistedCases(): readonly Case[] {
-  return [...handWritten(), ...members()];
+  return [...handWritten(), ...members(), ...inOtherWords(), ...noForgeries()];
 }
 
 function handWritten(): Case[] {
@@ -64,6 +66,31 @@ function handWritten(): Case[] {
   );
 }
 
+/** A paraphrase may be confirmed or not; it must not be accused while its contact is the organisation's own. */
+function inOtherWords(): Case[] {
+  return paraphrases.flatMap((one, i) => [
+    made(
+      `${one.vacancy} ${i}`,
+      'unlisted: paraphrase',
+      { text: one.text.replace('{contact}', one.own), seenAt: one.seenAt },
+      one.text,
+    ),
+    made(
+      `${one.vacancy} ${i} | hidden`,
+      'unlisted: paraphrase',
+      { text: one.text.replace('{contact}', '[email protected]'), seenAt: one.seenAt },
+      one.text,
+    ),
+  ]);
+}
+
+function noForgeries(): Case[] {
+  return harmless.flatMap(({ name, text }) => [
+    made(name, 'unlisted: no forgery', { text }, name),
+    made(`${name} | HTML`, 'unlisted: no forgery', { html: htmlOf(text) }, name),
+  ]);
+}
+
 function members(): Case[] {
   return memberPosts.flatMap((post) =>
     post.own.flatMap((contact) => {
@@ -93,9 +120,11 @@ export function newRoundCases(originals: readonly Original[]): readonly Case[] {
       const written = original.id.includes('picum-2025')
         ? original.text.replace(/(June|July) 2026/g, '$1 2025')
         : original.text;
-      const years = [-36, -12, 12].filter(
-        (months) => original.seenAt[1]!.slice(0, 4) !== '2026' || months < 0,
-      );
+      const years = original.seenAt[1]!.startsWith('2019')
+        ? [12, 24, 60]
+        : original.seenAt[1]!.startsWith('2026')
+          ? [-36, -12]
+          : [-36, -12, 12];
       return years.flatMap((months) => {
         const text = withDatesMoved(withPay({ ...original, text: written }, 1 + months / 500), months);
         const day = original.seenAt[1]!;
