@@ -51,20 +51,21 @@ export function readLexiconSource(folder: URL): LexiconSource {
   return { sensitive, patterns, vocabulary };
 }
 
-/** Pieces between the spaces that stand outside brackets. */
-function piecesOf(phrase: string): readonly string[] {
+/** Splits at a character that stands outside brackets. */
+function splitOutside(phrase: string, separator: string): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   let depth = 0;
-  for (const character of `${phrase.trim()} `) {
+  for (const character of phrase + separator) {
     if (character === '(') depth++;
     if (character === ')') depth--;
-    if (character !== ' ' || depth > 0) piece += character;
-    else if (piece !== '') {
-      pieces.push(piece);
+    if (character !== separator || depth > 0) piece += character;
+    else {
+      if (piece.trim() !== '') pieces.push(piece.trim());
       piece = '';
     }
   }
+  if (depth !== 0) throw new Error(`The brackets of "${phrase}" don't match.`);
   return pieces;
 }
 
@@ -74,7 +75,7 @@ function piecesOf(phrase: string): readonly string[] {
  */
 export function expandPhrase(phrase: string): readonly (readonly string[])[] {
   let variants: string[][] = [[]];
-  for (const piece of piecesOf(phrase)) {
+  for (const piece of splitOutside(phrase, ' ')) {
     const optional = piece.endsWith('?');
     const alternatives = alternativesOf(optional ? piece.slice(0, -1) : piece).flatMap((one) =>
       // A single word, perhaps optional, needs no variants of its own.
@@ -113,7 +114,7 @@ function termOf(word: string, language: VocabularyLanguage): Term | null {
 }
 
 function alternativesOf(piece: string): readonly string[] {
-  return piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece];
+  return piece.startsWith('(') ? splitOutside(piece.slice(1, -1), '|') : [piece];
 }
 
 const KINDS: readonly Kind[] = ['exact', 'prefix', 'suffix', ...LEXICON_LANGUAGES];

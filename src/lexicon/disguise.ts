@@ -50,13 +50,12 @@ function isLetter(words: Words, i: number): boolean {
   return words.end[i]! - words.start[i]! === 1;
 }
 
-function gapAt(words: Words, i: number): Gap | undefined {
-  return words.gap[i];
-}
+/** As a number, since gaps are stored as bytes. */
+const MARK: number = Gap.Mark;
 
 /** The single character between a word and the one before, or empty where more or white space stands there. */
 function markBefore(words: Words, i: number): string {
-  if (gapAt(words, i) !== Gap.Mark) return '';
+  if (words.gap[i] !== MARK) return '';
   const from = words.end[i - 1]!;
   return words.start[i]! - from === 1 ? words.text[from]! : '';
 }
