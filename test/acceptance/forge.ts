@@ -45,7 +45,8 @@ function raised(text: string, amount: number, factor: number): string {
   const more = Math.round(amount * factor);
   const whole = String(Math.floor(amount));
   if (!Number.isInteger(amount)) return text.replaceAll(String(amount), `${more}.00`);
-  const grouped = (value: string, separator: string) => value.replace(/\B(?=(?:\d{3})+$)/g, separator);
+  const grouped = (value: string, separator: string) =>
+    Number(value).toLocaleString('en').replaceAll(',', separator);
   return [',', '.', ' ', ''].reduce(
     (changed, separator) => changed.replaceAll(grouped(whole, separator), grouped(String(more), separator)),
     text,

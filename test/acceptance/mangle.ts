@@ -38,9 +38,11 @@ export const mangles: readonly Mangle[] = [
   text('CRLF', (value) => value.replace(/\n/g, '\r\n')),
   text('blank lines lost', (value) => value.replace(/\n{2,}/g, '\n')),
   text('line breaks lost without a space', (value) => value.replace(/([a-z.;:])\n+([A-Z•·-])/g, '$1$2')),
-  text('bullets: stars', (value) => value.replace(/^\s*[•·-]\s*/gm, ' * ')),
-  text('bullets: numbers', (value) => value.replace(/^\s*[•·-]\s*/gm, '1) ')),
-  text('bullets: ticks and arrows', (value) => value.replace(/^\s*[•·-]\s*/gm, '✔ ').replace(/^#+ /gm, '➤ ')),
+  text('bullets: stars', (value) => value.replace(/^[ \t]*[•·-][ \t]*/gm, ' * ')),
+  text('bullets: numbers', (value) => value.replace(/^[ \t]*[•·-][ \t]*/gm, '1) ')),
+  text('bullets: ticks and arrows', (value) =>
+    value.replace(/^[ \t]*[•·-][ \t]*/gm, '✔ ').replace(/^#+ /gm, '➤ '),
+  ),
   text('straight quotes', (value) =>
     value
       .replace(/[‘’]/g, "'")
@@ -73,8 +75,8 @@ export const mangles: readonly Mangle[] = [
   text('mojibake: latin-1, control bytes lost', (value) => latin1(value).replace(/[\u0080-\u009f]/g, '')),
   text('mojibake: latin-1', (value) => latin1(value)),
   text('mojibake twice: 1252', (value) => misread(misread(value, 'windows-1252'), 'windows-1252')),
-  text('non-ASCII replaced by ?', (value) => value.replace(/[^\p{ASCII}]/gu, '?')),
-  text('non-ASCII replaced by U+FFFD', (value) => value.replace(/[^\p{ASCII}]/gu, '\ufffd')),
+  text('non-ASCII replaced by ?', (value) => value.replace(/\P{ASCII}/gu, '?')),
+  text('non-ASCII replaced by U+FFFD', (value) => value.replace(/\P{ASCII}/gu, '\ufffd')),
   text('zero-width spaces', (value) =>
     value.replace(/ (?=[a-z])/g, (_, at: number) => (at % 7 === 0 ? ' \u200b' : ' ')),
   ),

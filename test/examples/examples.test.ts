@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createDetector } from '../../src/index.js';
+import { createDetector, type AdInput } from '../../src/index.js';
 import { registrySchema } from '../../src/schema/registry.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,16 +20,16 @@ const expected = JSON.parse(readFileSync(join(root, 'examples/expected.json'), '
   ads: Record<string, Expected>;
 };
 
-function adsOf(file: string): readonly (readonly [string, object])[] {
+function adsOf(file: string): readonly (readonly [string, AdInput])[] {
   const name = relative(folder, file);
   const text = readFileSync(file, 'utf8');
   if (file.endsWith('.jsonl'))
     return text
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { id: string })
-      .map((ad) => [`${name}#${ad.id}`, ad]);
-  if (file.endsWith('.json')) return [[name, JSON.parse(text) as object]];
+      .map((line) => JSON.parse(line) as AdInput)
+      .map((ad) => [`${name}#${String(ad.id)}`, ad]);
+  if (file.endsWith('.json')) return [[name, JSON.parse(text) as AdInput]];
   return [[name, file.endsWith('.html') ? { html: text } : { text }]];
 }
 
