@@ -45,3 +45,8 @@ function unescaped(text: string): string {
 export function asHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(LINE_END, '<br>\n');
 }
+
+/** Whether anything but tags and white space stands in an HTML fragment. */
+export function hasText(html: string): boolean {
+  return html.split('<').some((part) => part.slice(part.indexOf('>') + 1).trim() !== '');
+}
