@@ -1,7 +1,8 @@
 import * as rrule from 'rrule';
 import { registrySchema, type RegistryFile } from '../schema/registry.js';
 
-const { rrulestr } = 'rrulestr' in rrule ? rrule : (rrule as unknown as { default: typeof rrule }).default;
+const { RRule, rrulestr } =
+  'rrulestr' in rrule ? rrule : (rrule as unknown as { default: typeof rrule }).default;
 
 /** Something in a registry file that is not as documented. */
 export interface RegistryProblem {
@@ -114,7 +115,7 @@ function recurrences(registry: RegistryFile): RegistryProblem[] {
 function recurrenceProblem(rule: string): string | null {
   try {
     const { options } = rrulestr(rule, { dtstart: new Date(0) });
-    return options.freq > rrule.Frequency.DAILY ? 'FREQ must be DAILY or longer' : null;
+    return options.freq > RRule.DAILY ? 'FREQ must be DAILY or longer' : null;
   } catch (error) {
     return (error as Error).message;
   }
