@@ -36,7 +36,7 @@ export function namesWeek(words: Words, expression: DateExpression): boolean {
   return false;
 }
 
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|re|eme|e|o|a|de|ste|º|ª)?$/u;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|re|eme|[eoaºª]|de|ste)?$/u;
 
 function dayNumber(folded: string): number | null {
   const code = folded.charCodeAt(0);
@@ -131,7 +131,7 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
         day = other;
         first = k;
         dayRange = joined
-          ? !/^(?:and|or|et|ou|en|und|oder|y|o|e)$/u.test(words.at[k + 1]!.folded)
+          ? !/^(?:and|or|et|ou|en|und|oder|[yoe])$/u.test(words.at[k + 1]!.folded)
           : /[-–—]/u.test(between);
       }
     }

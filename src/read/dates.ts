@@ -38,7 +38,7 @@ function monthFirst(
 }
 
 const JOINS_RANGE =
-  /^(?:[-–—]|to|until|till|through|au|jusqu'au|tot|tot en met|t\/m|bis|bis zum|al|hasta el|hasta|a|fino al|até|ate|and|y|et|en|und)$/iu;
+  /^(?:[-–—]|to|until|till|through|au|jusqu'au|tot|tot en met|t\/m|bis|bis zum|al|hasta el|hasta|[ay]|fino al|até|ate|and|et|en|und)$/iu;
 
 /** Whether two dates are joined: "1 September 2025 – 27 February 2026". */
 function joins(words: Words, left: DateExpression, right: DateExpression): boolean {

@@ -1,3 +1,4 @@
+import { endWithout, isSeparator } from './edges.js';
 import { wordsOf, type Words } from '../text/words.js';
 import { dateExpressions } from './date-expressions.js';
 import { marksOf } from './vocabulary/marks.js';
@@ -29,11 +30,17 @@ const MODIFIERS: ReadonlySet<string> = new Set(
 /** Words of rank, with which a title begins: what stands before them is a name. */
 const LEVELS: ReadonlySet<string> = new Set(['senior', 'junior', 'national', 'deputy', 'chief', 'principal']);
 
-const SEPARATOR =
-  /\s+[–—|•·-]\s+|\s*[|•·–—]\s*|\n|\s+@\s+|(?<=\p{L}|\)):\s+|,\s+(?=deadline|closing|apply)/giu;
+const SEPARATOR = /[\n|•·–—]| - | @ |(?<=[\p{L})]): |, (?=deadline|closing|apply)/giu;
 const COUNTRY = /^\s*\[([^\]\n]{2,32})\]\s*/u;
-const TRAIL =
-  /(?:[\s,;:|–—•·(-]|\b(?:deadline|closing date|closes|apply by|until|by|date limite|frist|bewerbungsfrist|fecha límite|scadenza|plazo|uiterlijk)\b|\p{Extended_Pictographic}|ā|\ufffd)+$/iu;
+/** Words that lead to the deadline, at the end of what stands before it. */
+const LEADS_TO_DATE =
+  /(?:deadline|closing date|closes|apply by|until|by|date limite|frist|bewerbungsfrist|fecha límite|scadenza|plazo|uiterlijk|ā|�)$/iu;
+
+const PICTURE = /^[\p{Extended_Pictographic}\ufe0f\ud800-\udfff]$/u;
+
+function isEdge(character: string): boolean {
+  return isSeparator(character) || PICTURE.test(character);
+}
 
 function cut(value: string): number {
   let end = value.length;
@@ -45,7 +52,12 @@ function cut(value: string): number {
       value,
     );
   if (open !== null && open.index > 4) end = Math.min(end, open.index);
-  return end - (TRAIL.exec(value.slice(0, end))?.[0].length ?? 0);
+  for (;;) {
+    end = endWithout(value.slice(0, end), isEdge);
+    const lead = LEADS_TO_DATE.exec(value.slice(0, end));
+    if (lead === null || lead.index === 0 || /[\p{L}\p{N}]/u.test(value[lead.index - 1]!)) return end;
+    end = lead.index;
+  }
 }
 
 function namesPost(words: Words): boolean {
@@ -78,7 +90,7 @@ function glued(
   for (let i = head - 1; i > first; i--) if (LEVELS.has(words.at[i]!.folded)) first = i;
   if (first === 0) return whole;
   const at = words.start[first]!;
-  const before = value.slice(0, at).replace(/[\s,:–—|-]+$/u, '');
+  const before = value.slice(0, endWithout(value.slice(0, at), isSeparator));
   if (before.length < 2) return whole;
   return {
     organisation: { start: offset, end: offset + before.length },
@@ -125,6 +137,9 @@ export function splitEntry(value: string): EntryParts {
 function trim(value: string, { start, end }: Place): Place {
   const piece = value.slice(start, end);
   const lead = /^[\s*_"“«\p{Extended_Pictographic}\ufe0f]*/u.exec(piece)![0].length;
-  const tail = /[\s*_"”»,;]*$/u.exec(piece.slice(lead))![0].length;
+  const tail =
+    piece.length -
+    lead -
+    endWithout(piece.slice(lead), (character) => isSeparator(character) && character !== ')');
   return { start: start + lead, end: end - tail };
 }

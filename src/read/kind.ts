@@ -93,7 +93,7 @@ function inTitle(words: Words, language: Language): Named | null {
     }
     if (
       kind === 'consultancy' &&
-      /^consult(?:ant|ants|or|ora|ente)/u.test(words.at[i]!.folded) &&
+      /^consult(?:ant|or|ente)/u.test(words.at[i]!.folded) &&
       isDoctor(words, i)
     ) {
       found ??= { kind: 'job', at: i };

@@ -1,3 +1,5 @@
+import { endWithout, isDecoration } from './edges.js';
+
 /** A line that is not empty: its units without white space, bullets and the marks of headings around it. */
 export interface Line {
   readonly start: number;
@@ -8,7 +10,6 @@ export interface Line {
 }
 
 const LEAD = /^[\s#*_>•·▪◦●○–—-]+/u;
-const TRAIL = /[\s#*_]+$/u;
 const LONGEST_LINE = 400;
 
 /** The first lines of a text, at most `most` and within `reach` units; longer ones are cut. */
@@ -21,7 +22,7 @@ export function firstLines(text: string, most: number, reach: number): readonly 
     if (end < 0) end = text.length;
     const raw = text.slice(at, Math.min(end, at + LONGEST_LINE));
     const lead = LEAD.exec(raw)?.[0] ?? '';
-    const value = raw.slice(lead.length).replace(TRAIL, '');
+    const value = raw.slice(lead.length, Math.max(lead.length, endWithout(raw, isDecoration)));
     if (value !== '') {
       lines.push({
         start: at + lead.length,
@@ -42,7 +43,7 @@ export function labelled(lines: readonly Line[], label: RegExp): Line | null {
     const found = label.exec(line.value);
     if (found === null) continue;
     const rest = line.value.slice(found[0].length);
-    const sign = /^[\s*_]{0,4}(?::|–|-|\|)[\s*_]{0,4}/u.exec(rest);
+    const sign = /^[\s*_]{0,4}[:–\-|][\s*_]{0,4}/u.exec(rest);
     if (sign !== null && rest.length > sign[0].length) {
       const start = line.start + found[0].length + sign[0].length;
       return { start, end: line.end, value: rest.slice(sign[0].length), heading: false };

@@ -39,7 +39,7 @@ function currencyBefore(words: Words, marks: Marks, amount: Amount): Currency | 
     // `US$`, `CA$`, `A$`.
     const word = amount.from - 1;
     const prefix = word >= 0 && words.end[word] === at ? words.at[word]!.folded : '';
-    if (sign === 'USD' && /^(?:us|ca|c|a|au|nz|hk|s|sg)$/u.test(prefix)) {
+    if (sign === 'USD' && /^(?:us|ca|[cas]|au|nz|hk|sg)$/u.test(prefix)) {
       const code = {
         us: 'USD',
         ca: 'CAD',
@@ -89,8 +89,9 @@ function currencyAfter(words: Words, marks: Marks, amount: Amount): Currency | n
   return null;
 }
 
+/** What joins the two ends of a range, spaces and marks of emphasis left out, up to the second amount. */
 const RANGE =
-  /^[\s*_]*(?:[-–—]|to|and|à|a|tot|bis|y|und|et|en|hasta|e|up to)[\s*_]*(?:US|CA|A)?[€£$]?\s*(?:EUR|GBP|CHF|USD)?\s*$/iu;
+  /^(?:[-–—aàey]|to|upto|and|tot|bis|und|et|en|hasta)(?:US|CA|A|EUR|GBP|CHF|USD)?[€£$]?(?:EUR|GBP|CHF|USD)?$/iu;
 
 /** Most words between the amount and its period: "€ 3,350 gross (before tax) per month". */
 const PERIOD_REACH = 6;
@@ -125,6 +126,9 @@ interface Setting {
 }
 
 const BACK = 12;
+/** Names of a period that say it alone, before the amount: `hourly`, `Monatsgehalt`. */
+const PERIODIC =
+  /^(?:hourly|daily|weekly|monthly|yearly|annual|annum|month|hour|year|horaire|mensuel|annuel|maand|uur|jaar|stund|monat|jahr|mensual|anual|mensile|hora|mes)/u;
 
 /** The nearest word of pay, and of other money, before an amount in its sentence. */
 function settingBefore(words: Words, marks: Marks, first: number): Setting {
@@ -140,14 +144,7 @@ function settingBefore(words: Words, marks: Marks, first: number): Setting {
     if (tags & Tag.OtherMoney && other < 0) other = i;
     if (tags & Tag.Period && period === null) {
       const named = PERIOD_NAMES[((marks.values[i]! >> PERIOD_SHIFT) & 7) - 1] ?? null;
-      if (
-        words.at[i]!.folded.length > 3 &&
-        named !== null &&
-        /ly|rate|annu|mensu|jaar|jahr|monat|maand|hora|anual|mensual|stund|uur|month|hour|year/u.test(
-          words.at[i]!.folded,
-        )
-      )
-        period = named;
+      if (PERIODIC.test(words.at[i]!.folded)) period = named;
     }
   }
   // A label on a line of its own above the amount.
@@ -193,7 +190,7 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
     const next = nextAmount(words, to);
     if (next !== null) {
       const between = words.text.slice(Math.max(low.end, after?.end ?? 0), next.start);
-      if (between.length <= 12 && RANGE.test(between)) {
+      if (between.length <= 12 && RANGE.test(between.replace(/[\s*_]/gu, ''))) {
         const second = currencyBefore(words, marks, next) ?? currencyAfter(words, marks, next);
         if ((currency !== null || second !== null) && isRange(low, next)) {
           high = next;

@@ -8,7 +8,7 @@ import { breaksBefore } from './sentence.js';
 /** Digits of a number with its country (ITU-T E.164: at most 15) and the least that is taken for one. */
 const MOST_DIGITS = 15;
 const LEAST_DIGITS = 8;
-const BETWEEN = /^[\s().\-–/\u00a0]{1,4}$/u;
+const BETWEEN = /^[\s().\-–/]{1,4}$/u;
 
 interface Digits {
   readonly digits: string;
@@ -86,7 +86,7 @@ function endOf(words: Words, last: number): number {
   return Math.min(words.end[last]!, words.start[last]! + digits);
 }
 
-const HANDLE = /^[a-z][\w]{3,31}$/iu;
+const HANDLE = /^[a-z]\w{3,31}$/iu;
 const REACH = 8;
 
 /**
@@ -201,7 +201,7 @@ function handleAfter(words: Words, i: number): { value: string; start: number; e
     if (
       sign ||
       value.includes('_') ||
-      (/\d/u.test(value) && /^\s*(?:id|user|handle)?\s*[:=-]\s*$/iu.test(text.slice(words.end[i], start)))
+      (/\d/u.test(value) && /^\s*(?:(?:id|user|handle)\s*)?[:=-]\s*$/iu.test(text.slice(words.end[i], start)))
     ) {
       return { value: `@${value}`, start: sign ? start - 1 : start, end: words.end[last]! };
     }

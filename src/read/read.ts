@@ -15,7 +15,7 @@ import { readOrganisation } from './organisation.js';
 import type { Page, PageLink } from './page.js';
 import { readPay } from './pay.js';
 import { readPlace } from './place.js';
-import { readRoundup, type Part } from './roundup.js';
+import { readRoundup } from './roundup.js';
 import { readTitle } from './title.js';
 
 /** What one record holds: an ad, and the single ads of a round-up. */
@@ -69,7 +69,8 @@ function bodyOf(given: GivenAd, page: Page | null, markedText: string | null): B
     const repaired = repairText('text', given.text);
     return { ...repaired, links: page === null ? [] : linksIn(repaired.text, page), page };
   }
-  if (page === null) return { text: plainText('text', ''), oddities: [], notes: [], links: [], page };
+  // A title alone is all the wording there is.
+  if (page === null) return { ...repairText('title', given.title ?? ''), links: [], page };
   const byMarkup =
     markedText !== null && page.text.length < SHORTEST_PAGE && markedText.length > page.text.length;
   const { text, oddities, notes } = repairText('text', byMarkup ? markedText : page.text);
@@ -114,7 +115,7 @@ function readBody(body: Body, given: GivenAd, now: IsoDate): Ad {
     words,
     language,
     title,
-    organisation: stated('organisation', given.organisation) ?? readOrganisation(text),
+    organisation: stated('organisation', given.organisation) ?? readOrganisation(text, words),
     kind: readKind(title, text, words, language, given.employmentType),
     dates: datesOf(given, readDates(text, words, language, { seenAt })),
     pay: payOf(given, readPay(text, words)),
@@ -187,6 +188,7 @@ function readParts(whole: Ad, given: GivenAd): readonly Ad[] {
       isAd: true,
       notAdReason: null,
       seenAtStated: whole.seenAtStated,
+      dates: part.deadline === null ? ad.dates : [part.deadline, ...ad.dates.filter((fact) => fact.role !== 'deadline')],
       title: part.title ?? ad.title,
       organisation: part.organisation ?? ad.organisation,
       place: part.country ?? ad.place,

@@ -51,8 +51,11 @@ export function readRoundup(
   return roundup;
 }
 
+/** Units of an entry that are read. */
+const LONGEST_ENTRY = 2000;
+
 function readPart(text: Text, words: Words, entry: Entry, language: Language, seenAt: IsoDate | null): Part {
-  const value = words.text.slice(entry.start, entry.end);
+  const value = words.text.slice(entry.start, Math.min(entry.end, entry.start + LONGEST_ENTRY));
   const shown = entry.link.label ?? '';
   const until =
     entry.link.label === null

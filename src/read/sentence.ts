@@ -10,7 +10,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** Whether a new sentence, or a new line, begins with word `i`. A colon and the stop of an abbreviation don't end one. */
 export function breaksBefore(words: Words, i: number): boolean {
   if (i === 0) return true;
-  const gap = words.gap[i]!;
+  const gap: Gap = words.gap[i]!;
   if (gap === Gap.Line) return true;
   if (gap !== Gap.Sentence) return false;
   const stop = words.text.charCodeAt(words.end[i - 1]!);
@@ -41,7 +41,7 @@ export function sentenceEnd(words: Words, i: number, reach = 40): number {
 export function lineStart(words: Words, i: number, reach = 40): number {
   let from = i;
   const limit = Math.max(0, i - reach);
-  while (from > limit && words.gap[from]! !== Gap.Line) from--;
+  while (from > limit && (words.gap[from] as Gap) !== Gap.Line) from--;
   return from;
 }
 

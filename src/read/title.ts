@@ -6,7 +6,7 @@ import { marksOf } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
 const LABEL =
-  /^(?:job title|position title|post title|vacancy title|title of (?:the )?(?:post|position)|title|position|role|post|vacancy|job|intitulé(?: du poste)?|poste|fonction|offre|functie(?:titel)?|vacature|stelle|stellenbezeichnung|stellentitel|position|puesto|cargo|vacante|posizione|ruolo|vaga|oggetto)(?=\s*[:|–*-])/iu;
+  /^(?:job title|position title|post title|vacancy title|title of (?:the )?(?:post|position)|title|position|role|post|vacancy|job|intitulé(?: du poste)?|poste|fonction|offre|functie(?:titel)?|vacature|stelle|stellenbezeichnung|stellentitel|puesto|cargo|vacante|posizione|ruolo|vaga|oggetto)(?=\s*[:|–*-])/iu;
 
 /** Lines that head a page or section and name no post. */
 const GENERIC =

@@ -20,10 +20,10 @@ const LONGEST = 120;
 const SHORTEST_GENERAL = 8;
 
 const CLAIMS =
-  /(?:for|as|offering|advertising|pour|comme|voor|als|für|para|como|per|come)\s+(?:an?|une?|een|eine[nr]?|un[ao]?|uma?)?\s*((?:[\p{L}-]+ ){0,4}(?:internship|traineeship|trainee|intern|stage|stagiaire|praktikum|prácticas|tirocinio|estágio|officer|assistant|coordinator|manager|job|post|position|vacancy|poste|vacature|stelle|puesto|consultant|volunteer)\b)/giu;
+  /(?:for|as|offering|advertising|pour|comme|voor|als|für|para|como|per|come)\s+(?:(?:an?|une?|een|eine[nr]?|un[ao]?|uma?)\s*)?((?:[\p{L}-]+ ){0,4}(?:internship|traineeship|trainee|intern|stage|stagiaire|praktikum|prácticas|tirocinio|estágio|officer|assistant|coordinator|manager|job|post|position|vacancy|poste|vacature|stelle|puesto|consultant|volunteer)\b)/giu;
 const COMPOUND = /\b(\p{L}{3,}(?:praktikum|stage))\b/iu;
 const IN_NAME =
-  /(?:\bat|\bfrom|\bby|in the name of|on behalf of|au nom de|chez|de la part de|bij|namens|bei|im Namen (?:von|der|des)|en nombre de|a nombre de|presso|a nome di|em nome de)\s+(?:the |la |le |l['’]|de |het |der |die |den |el )?((?:\p{Lu}[\p{L}\p{N}&-]*)(?: (?:(?:of|for|de|des|du|van|voor|für|und|and|y|e) )?\p{Lu}[\p{L}\p{N}&-]*){0,6})/u;
+  /(?:\bat|\bfrom|\bby|in the name of|on behalf of|au nom de|chez|de la part de|bij|namens|bei|im Namen (?:von|der|des)|en nombre de|a nombre de|presso|a nome di|em nome de)\s+(?:the |la |le |l['’]|de |het |der |die |den |el )?(\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|for|de|des|du|van|voor|für|und|and|y|e) )?\p{Lu}[\p{L}\p{N}&-]*){0,6})/u;
 
 /** Sentences about false vacancies, joined where they follow each other. */
 export function alertsIn(text: Text, words: Words): readonly AlertReading[] {
