@@ -1,5 +1,5 @@
 /** What was read beside what a person read, field by field. */
-import type { Ad, ContactFact, DateFact, DateRole, PayFact } from '../../src/read/ad.js';
+import type { Ad, ContactFact, DateFact, DateRole, Kind, PayFact } from '../../src/read/ad.js';
 import { fold } from '../../src/text/fold.js';
 import { contactHash, type LabelledContact, type LabelledPay, type Labels } from './label.js';
 
@@ -196,6 +196,9 @@ function compareOne(field: Field, expected: string | undefined, read: string | n
   return compareLists(field, [expected], read === null ? [] : [read], (a, b) => a === b, String);
 }
 
+/** A traineeship and an internship are one kind, as they are to a registry that doesn't separate them. */
+const oneKind = (kind: Kind | undefined) => (kind === 'internship' ? 'traineeship' : kind);
+
 const ROLES = ['deadline', 'start', 'end', 'interview', 'shortlist', 'posted'] as const;
 
 type LabelledPart = NonNullable<Labels['parts']>[number];
@@ -225,7 +228,7 @@ export function compare(labels: Labels, ad: Ad, parts: readonly Ad[] = []): Comp
     comparePay(labels, ad),
     compareName('title', labels.title, ad.title?.value ?? null, namesAgree),
     compareName('organisation', labels.organisation, ad.organisation?.value ?? null, namesAgree),
-    compareOne('kind', labels.kind, ad.kind?.value ?? null),
+    compareOne('kind', oneKind(labels.kind), oneKind(ad.kind?.value) ?? null),
     compareName('place', labels.place, ad.place?.value ?? null, placesAgree),
     compareNumbers('hours', labels.perWeek, ad.hours?.value.perWeek ?? null),
     compareNumbers('percent', labels.percent, ad.hours?.value.percent ?? null),
