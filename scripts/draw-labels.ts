@@ -1,6 +1,7 @@
 /**
  * Draws the ads whose reading was labelled by hand (test/reading/labels.jsonl): the same number from each file, without
- * replacement, by a seeded generator, so that anybody with the same files draws the same ads. The five seeds are added;
+ * replacement, by a seeded generator, so that anybody with the same files draws the same ads. Few ads state a day or a
+ * pay, so a second draw takes more among those that name a day or an amount of money at all. The five seeds are added;
  * everybody who works on the readers knows them, so they are never held out.
  *
  *   npx tsx scripts/draw-labels.ts            file, row and part of each ad, one JSON object a line
@@ -27,6 +28,7 @@ export interface Row {
 
 const SEED = 20261122;
 const PER_FILE = 50;
+const DENSE_PER_FILE = 20;
 export const FILES = ['genuine-nonprofit.jsonl', 'genuine-public-sector.jsonl.gz', 'emscad.jsonl'] as const;
 
 /** mulberry32: 32-bit state, uniform in [0, 1). */
@@ -69,19 +71,41 @@ export function seedFiles(folder: string): string[] {
     .sort();
 }
 
+const AMOUNT = /[£$€]\s?\d|\d\s?(?:GBP|USD|EUR)\b|\bper (?:hour|annum)\b/i;
+const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTHS}\\b|\\b${MONTHS} \\d{1,2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d\\b`,
+);
+
+function namesDayOrAmount(row: Row): boolean {
+  return AMOUNT.test(row.text) || DAY.test(row.text);
+}
+
+function halved(drawn: readonly { file: string; id: string }[], random: () => number): Drawn[] {
+  const heldOut = new Set(shuffled(drawn, random).slice(0, drawn.length / 2));
+  return drawn.map((one) => ({ ...one, part: heldOut.has(one) ? 'held-out' : 'dev' }));
+}
+
 export function draw(data: string, seeds: string): Drawn[] {
   const random = generator(SEED);
-  const drawn = FILES.flatMap((file) => {
-    const rows = rowsOf(data, file).filter((row) => !isPlaceholder(row));
-    return shuffled(rows, random)
-      .slice(0, PER_FILE)
-      .map((row) => ({ file, id: row.id }));
-  });
-  const heldOut = new Set(shuffled(drawn, random).slice(0, drawn.length / 2));
-  return [
-    ...drawn.map((one) => ({ ...one, part: heldOut.has(one) ? ('held-out' as const) : ('dev' as const) })),
-    ...seedFiles(seeds).map((name) => ({ file: 'seeds', id: name, part: 'dev' as const })),
-  ];
+  const rows = new Map(FILES.map((file) => [file, rowsOf(data, file).filter((row) => !isPlaceholder(row))]));
+  const drawFrom = (n: number, wanted: (row: Row) => boolean) =>
+    FILES.flatMap((file) =>
+      shuffled(rows.get(file)!.filter(wanted), random)
+        .slice(0, n)
+        .map(({ id }) => ({ file, id })),
+    );
+  const plain = halved(
+    drawFrom(PER_FILE, () => true),
+    random,
+  );
+  const taken = new Set(plain.map(({ id }) => id));
+  const dense = halved(
+    drawFrom(DENSE_PER_FILE, (row) => !taken.has(row.id) && namesDayOrAmount(row)),
+    random,
+  );
+  const known = seedFiles(seeds).map((id): Drawn => ({ file: 'seeds', id, part: 'dev' }));
+  return [...plain, ...dense, ...known];
 }
 
 function main(): void {
