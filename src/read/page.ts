@@ -18,4 +18,8 @@ export interface Page {
   readonly postings: readonly Readonly<Record<string, unknown>>[];
   /** The `lang` attribute, lower case, or null. */
   readonly language: string | null;
+  /** The hidden texts again, each with the means by which it is hidden. */
+  readonly hidden?: readonly { readonly text: string; readonly by: string }[];
+  /** The ads of a page that shows several, each as a page of its own; absent where the page is one ad. */
+  readonly sections?: readonly Page[];
 }

@@ -1,0 +1,128 @@
+import type { Page } from '../page.js';
+import { assemble, titleOf, type Gathered, type Heading, type RawLink } from './assemble.js';
+import type { Posting } from './jsonld.js';
+import type { Line } from './lines.js';
+import type { Card } from './reader.js';
+import type { Region } from './regions.js';
+
+/** Least characters of a card that says more than a title. */
+const LEAST_CARD = 60;
+/** Least share of the page that its cards make up together. */
+const LEAST_SHARE = 0.5;
+const MOST_SECTIONS = 300;
+
+/** What stands in one card. */
+interface Content {
+  readonly card: Card;
+  readonly lines: Line[];
+  firstLine: number;
+  characters: number;
+  hasLinkedTitle: boolean;
+  readonly links: RawLink[];
+  readonly headings: Heading[];
+}
+
+/** Shares out what was gathered among cards of which none stands in another. One pass. */
+function contentsOf(
+  gathered: Gathered,
+  regions: readonly Region[],
+  cards: readonly Card[],
+  kept: Uint8Array,
+): Content[] {
+  const own = new Int32Array(regions.length).fill(-1);
+  cards.forEach((card, i) => (own[card.region] = i));
+  for (let i = 1; i < regions.length; i++) if (own[i] === -1) own[i] = own[regions[i]!.parent]!;
+  const contents = cards.map((card): Content => ({
+    card,
+    lines: [],
+    firstLine: -1,
+    characters: 0,
+    hasLinkedTitle: false,
+    links: [],
+    headings: [],
+  }));
+  const at = (region: number): Content | undefined => contents[own[region]!];
+  gathered.lines.forEach((line, i) => {
+    const content = at(line.region);
+    if (content === undefined) return;
+    if (content.firstLine < 0) content.firstLine = i;
+    // Lines of another card in between keep their place, so that links still find theirs.
+    if (i - content.firstLine !== content.lines.length) return;
+    content.lines.push(line);
+    if (kept[line.region] === 1) content.characters += line.text.length;
+  });
+  regions.forEach((region, i) => {
+    const content = region.hasLinkedTitle ? at(i) : undefined;
+    if (content !== undefined) content.hasLinkedTitle = true;
+  });
+  for (const link of gathered.links) at(link.region)?.links.push(link);
+  for (const heading of gathered.headings) at(heading.region)?.headings.push(heading);
+  return contents;
+}
+
+/** The cards of the largest list of ads on the page; empty where the page shows one ad, or none. */
+function listOf(contents: readonly Content[], total: number): readonly Content[] {
+  const groups = new Map<string, Content[]>();
+  for (const content of contents) {
+    const isAd = content.card.posting !== null || content.hasLinkedTitle;
+    if (content.characters < LEAST_CARD || !isAd) continue;
+    const group = groups.get(content.card.key);
+    if (group === undefined) groups.set(content.card.key, [content]);
+    else group.push(content);
+  }
+  let best: readonly Content[] = [];
+  let most = LEAST_SHARE * total;
+  for (const group of groups.values()) {
+    const sum = group.reduce((all, { characters }) => all + characters, 0);
+    if (group.length < 2 || sum < most) continue;
+    best = group;
+    most = sum;
+  }
+  return best.slice(0, MOST_SECTIONS);
+}
+
+/** Each ad of a page that shows several, as a page of its own; none for a page of one ad. */
+export function sectionsOf(
+  gathered: Gathered,
+  regions: readonly Region[],
+  cards: readonly Card[],
+  kept: Uint8Array,
+  whole: Page,
+): readonly Page[] {
+  const shown = cards.filter((card) => kept[card.region] === 1);
+  if (shown.length < 2) return [];
+  for (const isMarked of [true, false]) {
+    const chosen = shown.filter((card) => (card.posting !== null) === isMarked);
+    if (chosen.length < 2) continue;
+    const list = listOf(contentsOf(gathered, regions, chosen, kept), whole.text.length);
+    if (list.length > 0) return list.map((content) => sectionOf(content, kept, whole));
+  }
+  return [];
+}
+
+function sectionOf(
+  { card, lines, firstLine, links, headings }: Content,
+  kept: Uint8Array,
+  whole: Page,
+): Page {
+  const moved = links.map((link) => ({
+    ...link,
+    from: { line: Math.max(0, link.from.line - firstLine), offset: link.from.offset },
+    to: { line: Math.min(lines.length, link.to.line - firstLine), offset: link.to.offset },
+  }));
+  const part = assemble(
+    { lines, links: moved.filter(({ from, to }) => from.line <= to.line), headings },
+    kept,
+  );
+  const title = titleOf(part.headings, null);
+  const postings = card.posting === null ? postingsNamed(whole.postings, title) : [card.posting];
+  return { text: part.text, title, links: part.links, hiddenTexts: [], postings, language: whole.language };
+}
+
+function postingsNamed(postings: readonly Posting[], title: string | null): readonly Posting[] {
+  if (title === null) return [];
+  const wanted = title.trim().toLowerCase();
+  return postings.filter(
+    (posting) => typeof posting.title === 'string' && posting.title.trim().toLowerCase() === wanted,
+  );
+}
