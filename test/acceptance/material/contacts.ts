@@ -8,7 +8,7 @@ export function lookalikes(domain: string): readonly string[] {
   const swapped = label.slice(0, -2) + label.at(-1) + label.at(-2);
   const out = [
     `${label}.com`,
-    `${label}-${suffix}.com`,
+    `${label}-${suffix.replaceAll('.', '')}.com`,
     `${label}-careers.org`,
     `${label}-recruitment.com`,
     `jobs-${label}.eu`,
@@ -22,7 +22,7 @@ export function lookalikes(domain: string): readonly string[] {
     `${label}.eu-vacancies.com`,
     `${label}-hr.site`,
     `www-${label}.${suffix}`,
-    `${label}${suffix}.org`,
+    `${label}${suffix.replaceAll('.', '')}.org`,
     `${label}-internships.net`,
   ];
   if (label.includes('m')) out.push(`${label.replace('m', 'rn')}.${suffix}`);
