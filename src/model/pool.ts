@@ -1,0 +1,37 @@
+/** How much of a text the score looks at: the most telling passages until they hold this many terms. */
+export interface Pooling {
+  readonly terms: number;
+  /** Added to the number of terms before the root is taken: a short text can't score high on two words. */
+  readonly offset: number;
+}
+
+const RANK_OFFSET = 6;
+
+/**
+ * The passages that the score is read from, most telling first. Passages that tell less are passed over once the
+ * limit is reached: prose that is added to an ad can then hardly take anything from what the ad says.
+ */
+export function chosenPassages(sums: Float64Array, lengths: Uint32Array, pooling: Pooling): number[] {
+  const rank = new Float64Array(sums.length);
+  let total = 0;
+  for (let p = 0; p < sums.length; p++) {
+    rank[p] = sums[p]! / Math.sqrt(lengths[p]! + RANK_OFFSET);
+    total += lengths[p]!;
+  }
+  const order = Array.from(sums.keys());
+  if (total <= pooling.terms) return order;
+  order.sort((a, b) => rank[b]! - rank[a]! || a - b);
+  const chosen: number[] = [];
+  let held = 0;
+  for (const p of order) {
+    chosen.push(p);
+    held += lengths[p]!;
+    if (held >= pooling.terms) break;
+  }
+  return chosen;
+}
+
+/** Divisor of the sum of weights over `terms` terms. */
+export function poolNorm(terms: number, pooling: Pooling): number {
+  return Math.sqrt(terms + pooling.offset);
+}

@@ -1,0 +1,82 @@
+import { KEY_BITS } from './features.js';
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const CONTINUES = 32;
+const SLOTS = 1 << 17;
+const ZERO_LEVEL = 32;
+
+/** The weights by key, ready to be looked up. */
+export interface WeightTable {
+  readonly count: number;
+  readonly weight: Float64Array;
+  /** Index into `weight`, or -1. */
+  find(key: number): number;
+}
+
+/**
+ * Packs keys and weights as text: for each feature in ascending order of key the difference to the one before it in
+ * base 32 (a digit over 31 continues), then one digit for the weight in 63 steps. gzip codes the digits near their entropy.
+ */
+export function packTable(
+  keys: readonly number[],
+  levels: readonly number[],
+): { readonly keys: string; readonly levels: string } {
+  const deltas: string[] = [];
+  let before = 0;
+  for (const key of keys) {
+    let delta = key - before;
+    before = key;
+    let digits = '';
+    while (delta >= CONTINUES) {
+      digits += DIGITS[CONTINUES + (delta % CONTINUES)]!;
+      delta = Math.floor(delta / CONTINUES);
+    }
+    deltas.push(digits + DIGITS[delta]!);
+  }
+  return { keys: deltas.join(''), levels: levels.map((level) => DIGITS[level + ZERO_LEVEL]!).join('') };
+}
+
+/** Reads what `packTable` wrote. `step` is the weight of one level. */
+export function unpackTable(
+  packed: { readonly keys: string; readonly levels: string },
+  step: number,
+): WeightTable {
+  const value = new Uint8Array(128);
+  for (let i = 0; i < DIGITS.length; i++) value[DIGITS.charCodeAt(i)] = i;
+  const count = packed.levels.length;
+  const weight = new Float64Array(count);
+  // One array of slots, open addressing: key + 1 beside the index.
+  const slotKey = new Int32Array(SLOTS);
+  const slotIndex = new Int32Array(SLOTS);
+  let at = 0;
+  let key = 0;
+  for (let i = 0; i < count; i++) {
+    let delta = 0;
+    let place = 1;
+    for (;;) {
+      const digit = value[packed.keys.charCodeAt(at++)]!;
+      delta += (digit & (CONTINUES - 1)) * place;
+      if (digit < CONTINUES) break;
+      place *= CONTINUES;
+    }
+    key += delta;
+    weight[i] = (value[packed.levels.charCodeAt(i)]! - ZERO_LEVEL) * step;
+    let slot = key >>> (KEY_BITS - 17);
+    while (slotKey[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    slotKey[slot] = key + 1;
+    slotIndex[slot] = i;
+  }
+  return {
+    count,
+    weight,
+    find(wanted) {
+      let slot = wanted >>> (KEY_BITS - 17);
+      for (;;) {
+        const held = slotKey[slot]!;
+        if (held === 0) return -1;
+        if (held === wanted + 1) return slotIndex[slot]!;
+        slot = (slot + 1) & (SLOTS - 1);
+      }
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import type { Words } from '../text/words.js';
+import { pairKey, termKey } from './features.js';
+import { chosenPassages, poolNorm, type Pooling } from './pool.js';
+import type { WeightTable } from './table.js';
+import { termsOf, type Terms } from './terms.js';
+
+/** From the model's score to bits: `bits = slope × score + intercept`, bent towards `low` and `high`. */
+export interface Calibration {
+  readonly slope: number;
+  readonly intercept: number;
+  /** Bits that are never passed, downwards and upwards. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A trained model. */
+export interface TextModel {
+  readonly table: WeightTable;
+  readonly bias: number;
+  readonly pooling: Pooling;
+  readonly calibration: Calibration;
+}
+
+/** A passage that pushed the score up (positive bits) or down. Places in the text that the words were read from. */
+export interface PassageBits {
+  readonly start: number;
+  readonly end: number;
+  readonly bits: number;
+}
+
+export interface TextReading {
+  /** log2 of the likelihood ratio fraud : genuine at the true base rate; 0 where the model has nothing to say. */
+  readonly bits: number;
+  /** The share of terms that the model knows, 0 to 1. */
+  readonly coverage: number;
+  /** At most `MOST_PASSAGES` each way, strongest first. */
+  readonly passages: readonly PassageBits[];
+}
+
+const MOST_PASSAGES = 3;
+/** Below this share of known words the text is not of the kind that the model was trained on. */
+const COVERAGE_NONE = 0.45;
+const COVERAGE_FULL = 0.65;
+const TERMS_NONE = 8;
+const TERMS_FULL = 40;
+const SILENT: TextReading = { bits: 0, coverage: 0, passages: [] };
+
+/** The score before calibration, and what it was read from. */
+export interface RawScore {
+  readonly score: number;
+  readonly coverage: number;
+  readonly terms: Terms;
+  /** Passages that were read, and what each added to the score. */
+  readonly chosen: readonly number[];
+  readonly shares: Float64Array;
+}
+
+function ramp(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+}
+
+/** Reads a text with the model. Linear in its words. */
+export function scoreText(words: Words, model: TextModel): RawScore {
+  const { table } = model;
+  const terms = termsOf(words, (hash) => table.find(termKey(hash)) >= 0);
+  const { passages, first, hash } = terms;
+  const sums = new Float64Array(passages);
+  const lengths = new Uint32Array(passages);
+  const found = new Int32Array(terms.count * 2);
+  const seenPassages = new Set<number>();
+  let known = 0;
+  for (let p = 0; p < passages; p++) {
+    let sum = 0;
+    let print = 0;
+    const from = first[p]!;
+    const to = first[p + 1]!;
+    let before = 0;
+    for (let i = from; i < to; i++) {
+      const term = hash[i]!;
+      print = (Math.imul(print, 31) + term) | 0;
+      const single = table.find(termKey(term));
+      found[2 * i] = single;
+      if (single >= 0) {
+        known++;
+        sum += table.weight[single]!;
+      }
+      const pair = i > from ? table.find(pairKey(before, term)) : -1;
+      found[2 * i + 1] = pair;
+      if (pair >= 0) sum += table.weight[pair]!;
+      before = term;
+    }
+    // What is repeated word for word is read once.
+    if (seenPassages.has(print)) continue;
+    seenPassages.add(print);
+    sums[p] = sum;
+    lengths[p] = to - from;
+  }
+  const chosen = chosenPassages(sums, lengths, model.pooling);
+  const shares = new Float64Array(passages);
+  const counted = new Uint8Array(table.count);
+  let length = 0;
+  for (const p of chosen) {
+    if (lengths[p] === 0) continue;
+    length += lengths[p]!;
+    let share = 0;
+    for (let k = 2 * first[p]!; k < 2 * first[p + 1]!; k++) {
+      const index = found[k]!;
+      if (index < 0 || counted[index] === 1) continue;
+      counted[index] = 1;
+      share += table.weight[index]!;
+    }
+    shares[p] = share;
+  }
+  const norm = poolNorm(length, model.pooling);
+  let score = model.bias;
+  for (const p of chosen) {
+    shares[p]! /= norm;
+    score += shares[p]!;
+  }
+  return { score, coverage: terms.count === 0 ? 0 : known / terms.count, terms, chosen, shares };
+}
+
+/** Bits of a score: a line, bent so that it nears `low` and `high` and never passes them. */
+export function calibratedBits(score: number, calibration: Calibration): number {
+  const { low, high } = calibration;
+  const line = calibration.slope * score + calibration.intercept;
+  return line >= 0 ? high * Math.tanh(line / high) : low * Math.tanh(line / low);
+}
+
+/** What the wording itself says about an ad. Abstains from texts unlike its training. */
+export function readText(words: Words, model: TextModel): TextReading {
+  if (words.count < TERMS_NONE) return SILENT;
+  const { score, coverage, terms, chosen, shares } = scoreText(words, model);
+  const trust = ramp(coverage, COVERAGE_NONE, COVERAGE_FULL) * ramp(terms.count, TERMS_NONE, TERMS_FULL);
+  if (trust === 0) return { ...SILENT, coverage };
+  const { calibration } = model;
+  const bits = trust * calibratedBits(score, calibration);
+  const told: PassageBits[] = [];
+  const ordered = chosen.filter((p) => shares[p] !== 0).sort((a, b) => shares[b]! - shares[a]! || a - b);
+  const pick = [...ordered.slice(0, MOST_PASSAGES), ...ordered.slice(MOST_PASSAGES).slice(-MOST_PASSAGES)];
+  for (const p of pick) {
+    const start = terms.start[terms.first[p]!]!;
+    const end = terms.end[terms.first[p + 1]! - 1]!;
+    told.push({ start, end, bits: trust * calibration.slope * shares[p]! });
+  }
+  return { bits, coverage, passages: told };
+}
