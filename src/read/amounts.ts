@@ -9,6 +9,8 @@ export interface Amount {
   readonly end: number;
   /** `k` was written: thousands. */
   readonly thousands: boolean;
+  /** Letters glued to the number, folded: `1,500EUR`. Empty where there are none. */
+  readonly suffix: string;
 }
 
 /** `24,907.50` `1.056` `3 000` `5'000` `12,50` `40k`: what may stand between the groups of one number. */
@@ -20,23 +22,30 @@ const GROUP_SIGNS = " .,'’\u00a0\u202f";
  */
 export function amountAt(words: Words, i: number): Amount | null {
   const first = words.at[i]!.folded;
-  const head = /^(\d{1,9})(k)?$/u.exec(first);
+  const head = /^(\d{1,9})(?:(k)|(\p{L}{3,}))?$/u.exec(first);
   if (head === null) return null;
   let digits = head[1]!;
   let thousands = head[2] !== undefined;
+  let suffix = head[3] ?? '';
   let fraction = '';
   let last = i;
-  let end = words.end[i]!;
+  let end = words.end[i]! - suffix.length;
   let mark = '';
-  while (!thousands && last + 1 < words.count && words.start[last + 1]! - words.end[last]! === 1) {
+  while (
+    !thousands &&
+    suffix === '' &&
+    last + 1 < words.count &&
+    words.start[last + 1]! - words.end[last]! === 1
+  ) {
     const sign = words.text[words.end[last]!]!;
     if (!GROUP_SIGNS.includes(sign)) break;
     const group = /^(\d{1,3})(k)?$/u.exec(words.at[last + 1]!.folded);
     if (group === null) {
       // `$55,000Applying`: glued to the next word.
-      const glued = /^\d{3}(?=\p{L}{3})/u.exec(words.at[last + 1]!.folded);
+      const glued = /^(\d{3})(\p{L}{3,})$/u.exec(words.at[last + 1]!.folded);
       if (glued !== null && digits.length <= 3) {
-        digits += glued[0];
+        digits += glued[1]!;
+        suffix = glued[2]!;
         last++;
         end = words.start[last]! + 3;
       }
@@ -66,5 +75,5 @@ export function amountAt(words: Words, i: number): Amount | null {
   }
   const value = Number(fraction === '' ? digits : `${digits}.${fraction}`) * (thousands ? 1000 : 1);
   if (!Number.isFinite(value) || value > 1e9) return null;
-  return { value, from: i, to: last + 1, start: words.start[i]!, end, thousands };
+  return { value, from: i, to: last + 1, start: words.start[i]!, end, thousands, suffix };
 }

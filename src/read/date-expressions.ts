@@ -1,6 +1,5 @@
 import type { Words } from '../text/words.js';
 import { breaksBefore } from './sentence.js';
-import { DOUBTFUL_MONTHS } from './vocabulary/date-words.js';
 import { marksOf, type Marks } from './vocabulary/marks.js';
 import { MONTH_BITS, Tag, WEEKDAY_SHIFT } from './vocabulary/tag.js';
 
@@ -25,7 +24,7 @@ export interface DateExpression {
   readonly ambiguous: readonly [number, number] | null;
 }
 
-const WEEK_WORDS: ReadonlySet<string> = new Set(['week', 'semaine', 'woche', 'semana', 'settimana']);
+const WEEK_WORDS: ReadonlySet<string> = new Set(['week', 'w', 'semaine', 'woche', 'semana', 'settimana']);
 
 /** Whether the expression names a week: "the week of 27 January", "week commencing 5 May". */
 export function namesWeek(words: Words, expression: DateExpression): boolean {
@@ -101,6 +100,20 @@ function yearAfter(words: Words, marks: Marks, last: number): { year: number; at
   return null;
 }
 
+/** "May-November 2023", "from May to November 2023": a month whose year stands with the month it is joined to. */
+function opensMonths(words: Words, marks: Marks, month: number): boolean {
+  let next = month + 1;
+  if (next < words.count && marks.tags[next]! & Tag.Join && near(words, month, next)) next++;
+  else if (
+    next >= words.count ||
+    !/^ ?[-–—/] ?$/u.test(words.text.slice(words.end[month], words.start[next]))
+  )
+    return false;
+  if (next + 1 >= words.count || !near(words, next - 1, next) || !(marks.tags[next]! & Tag.Month))
+    return false;
+  return yearAfter(words, marks, next) !== null;
+}
+
 function writtenDate(words: Words, marks: Marks, month: number): DateExpression | null {
   const number = marks.values[month]! & MONTH_BITS;
   let first = month;
@@ -157,8 +170,7 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
   }
   const year = yearAfter(words, marks, last);
   if (year !== null) last = year.at;
-  if (day === null && year === null) return null;
-  if (day === null && DOUBTFUL_MONTHS.has(words.at[month]!.folded) && year === null) return null;
+  if (day === null && year === null && !opensMonths(words, marks, month)) return null;
   const weekday = day === null ? null : weekdayBefore(words, marks, first);
   if (weekday !== null) first = weekday.at;
   return {

@@ -23,10 +23,21 @@ const ANY_ROLE = Tag.Interview | Tag.Shortlist | Tag.Deadline | Tag.Start | Tag.
 
 /** What else may start, end or close than the post: a project, a law, a programme that the post works for. */
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set([
-  'project', 'programme', 'program', 'projet', 'projekt', 'proyecto', 'progetto', 'act', 'law', 'regulation', 'directive', 'loi', 'wet',
-  'gesetz', 'ley', 'founded', 'fondee', 'gegrundet', 'opgericht', 'fundada', 'since', 'depuis', 'sinds', 'seit', 'desde', 'born', 'report',
-  'pension', 'leave', 'holiday', 'course', 'university', 'studies', 'school', 'office', 'updated', 'modified', 'version', 'copyright',
+  'project', 'programme', 'program', 'projet', 'projekt', 'proyecto', 'progetto', 'act', 'law', 'regulation', 'directive', 'loi', 'wet', 'gesetz', 'ley',
+  'pension', 'leave', 'holiday', 'course', 'university', 'studies', 'school', 'office',
 ]); // prettier-ignore
+
+/** Words after which a date is a matter of history. */
+const HISTORY: ReadonlySet<string> = new Set([
+  'founded', 'fondee', 'gegrundet', 'opgericht', 'fundada', 'since', 'depuis', 'sinds', 'seit', 'desde', 'born', 'updated', 'modified', 'version', 'copyright', 'established', 'act', 'merger',
+]); // prettier-ignore
+
+const WEEKS: ReadonlySet<string> = new Set(['week', 'w', 'semaine', 'woche', 'semana', 'settimana']);
+
+/** "Interviews: week commencing 5 May" starts a week, not a post. */
+function startsWeek(words: Words, i: number): boolean {
+  return i > 0 && WEEKS.has(words.at[i - 1]!.folded);
+}
 
 /** Words that turn the end of something into the last day to apply: "open until 5 May". */
 const OPEN_WORDS: ReadonlySet<string> = new Set([
@@ -59,14 +70,14 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
     const tags = marks.tags[i]!;
     const { folded } = words.at[i]!;
     if (OPEN_WORDS.has(folded)) cues.open = true;
-    if (named === null && OTHER_SUBJECTS.has(folded)) return { role: 'other', cue: i };
+    if (named === null && HISTORY.has(folded)) return { role: 'other', cue: i };
     if (tags === 0) continue;
     if (tags & Tag.Limit && cues.limit < 0) cues.limit = i;
     if (tags & Tag.From && cues.from < 0) cues.from = i;
     if (tags & Tag.Apply && cues.apply < 0) cues.apply = i;
     if (tags & Tag.Contract && cues.contract < 0) cues.contract = i;
     const role = tags & ANY_ROLE ? roleOfTags(tags) : null;
-    if (role === null) continue;
+    if (role === null || (role === 'start' && startsWeek(words, i))) continue;
     if (named === null) named = { role, cue: i };
     // "Interviews for shortlisted candidates …" and "closing date for interviews": the earlier noun leads.
     else if (named.role === 'shortlist' && role === 'interview') return { role, cue: i };

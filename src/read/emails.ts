@@ -116,13 +116,11 @@ function localTo(words: Words, tags: Int32Array, last: number, spelled: boolean)
   }
   let at = words.start[first]!;
   // `Email addressjobs@…`: a label glued to what it labels.
-  const label = /^(?:address|adresse|adres|mailto|e?mail)(?=\p{L}{2}.*[._]|jobs|hr|recruit|info)/iu.exec(
-    local,
-  )?.[0];
+  const label = /^(?:address|adresse|adres|mailto)(?=\p{L}{2})/iu.exec(local)?.[0];
   if (
     label !== undefined &&
     first > 0 &&
-    /^e?mail$/u.test(words.at[first - 1]!.folded) &&
+    words.at[first - 1]!.folded.endsWith('mail') &&
     words.end[first - 1]! + 1 >= at
   ) {
     local = local.slice(label.length);

@@ -43,6 +43,7 @@ export function readHours(text: Text, words: Words): Ad['hours'] {
     const sign = words.text.slice(words.end[to - 1], words.end[to - 1]! + 2).trim();
     if (percent === null && sign.startsWith('%') && value >= 10 && value <= 100) {
       for (let k = to; k < Math.min(words.count, to + 3) && words.gap[k] !== Gap.Line; k++) {
+        if (/^(?:of|de|der|du|del|van|di)$/u.test(words.at[k]!.folded)) break;
         if (!PART.test(words.at[k]!.folded)) continue;
         percent = value;
         spans.push(spanOf(text, words.start[i]!, words.end[k]!));

@@ -67,7 +67,17 @@ function currencyBefore(words: Words, marks: Marks, amount: Amount): Currency | 
   return null;
 }
 
+const GLUED_CURRENCY = /^(?:euros?|eur|usd|gbp|chf|cad|aud|dollars?|pounds?|fcfa)$/u;
+
 function currencyAfter(words: Words, marks: Marks, amount: Amount): Currency | null {
+  if (GLUED_CURRENCY.test(amount.suffix)) {
+    return {
+      code: codeOf(amount.suffix),
+      start: amount.end,
+      end: amount.end + amount.suffix.length,
+      to: amount.to,
+    };
+  }
   const { text } = words;
   let at = amount.end;
   if (text[at] === '+') at++;
@@ -161,7 +171,7 @@ function settingBefore(words: Words, marks: Marks, first: number): Setting {
 function otherAfter(words: Words, marks: Marks, from: number): boolean {
   const limit = Math.min(words.count, from + 5);
   for (let i = from; i < limit; i++) {
-    if (breaksBefore(words, i)) return false;
+    if (breaksBefore(words, i) || words.text[words.start[i]! - 1] === '(') return false;
     if (marks.tags[i]! & Tag.Pay) return false;
     if (marks.tags[i]! & Tag.OtherMoney) return true;
   }
@@ -192,7 +202,7 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
       const between = words.text.slice(Math.max(low.end, after?.end ?? 0), next.start);
       if (between.length <= 12 && RANGE.test(between.replace(/[\s*_]/gu, ''))) {
         const second = currencyBefore(words, marks, next) ?? currencyAfter(words, marks, next);
-        if ((currency !== null || second !== null) && isRange(low, next)) {
+        if (isRange(low, next)) {
           high = next;
           currency ??= second;
           to = Math.max(next.to, second?.to ?? 0);
@@ -207,7 +217,11 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
         ? wordFrom(words, before, low)
         : low.from,
     );
-    if (currency === null && !(setting.label && setting.other < 0 && low.value >= 1000)) continue;
+    if (
+      currency === null &&
+      !(setting.label && setting.other < 0 && low.value >= 1000 && hasNoSign(words, marks, low, to))
+    )
+      continue;
     const following = periodAfter(words, marks, to);
     const period = following?.period ?? setting.period;
     const tail = following?.to ?? to;
@@ -264,6 +278,12 @@ function isEstimate(words: Words, marks: Marks, from: number): boolean {
     if (marks.tags[i]! & Tag.Estimate) return true;
   }
   return false;
+}
+
+/** An amount without currency is pay only as a range or with its period: "Salary: 28,000 - 32,000", never a number to call. */
+function hasNoSign(words: Words, marks: Marks, low: Amount, to: number): boolean {
+  if (words.at[low.from]!.folded.startsWith('0')) return false;
+  return to > low.to || periodAfter(words, marks, to) !== null;
 }
 
 function isPay(

@@ -10,6 +10,9 @@ const MOST_DIGITS = 15;
 const LEAST_DIGITS = 8;
 const BETWEEN = /^[\s().\-–/]{1,4}$/u;
 
+/** `Telephone number01702`: a label glued to the number. */
+const GLUED_LABEL = /^(?:number|telephone|phone|tel|mobile|on|contact)(0\d{2,})$/u;
+
 interface Digits {
   readonly digits: string;
   readonly to: number;
@@ -26,7 +29,9 @@ function digitsFrom(words: Words, first: number): Digits | null {
       if (gap.length > 4 || gap.includes('\n') || !BETWEEN.test(gap)) break;
     }
     const glued = /^\d{2,}(?=\p{L}{2})/u.exec(folded)?.[0];
-    const own = glued ?? (/^\d+$/u.test(folded) ? folded : null);
+    const own =
+      glued ??
+      (/^\d+$/u.test(folded) ? folded : to === first ? (GLUED_LABEL.exec(folded)?.[1] ?? null) : null);
     if (own === null || digits.length + own.length > MOST_DIGITS) break;
     digits += own;
     to++;
@@ -57,7 +62,8 @@ export function phonesIn(words: Words): readonly FoundContact[] {
     if (!word.hasDigit) continue;
     const sign = text[words.start[i]! - 1];
     const plus = sign === '+' || (sign === '(' && text[words.start[i]! - 2] === '+');
-    const zero = word.folded.startsWith('0');
+    const gluedLabel = GLUED_LABEL.test(word.folded);
+    const zero = gluedLabel || word.folded.startsWith('0');
     const labelled = labelledBy(words, tags, i);
     if (!plus && !zero && !labelled) continue;
     const run = digitsFrom(words, i);
@@ -65,7 +71,7 @@ export function phonesIn(words: Words): readonly FoundContact[] {
     const { digits, to, groups } = run;
     const international = plus || digits.startsWith('00');
     const enough = digits.length >= (international ? LEAST_DIGITS : labelled ? 7 : 10);
-    if (!enough || (!international && !labelled && (groups < 2 || digits.length > 11))) {
+    if (!enough || (!international && !labelled && digits.length > 11)) {
       if (groups > 1) i = to - 1;
       continue;
     }
@@ -74,7 +80,8 @@ export function phonesIn(words: Words): readonly FoundContact[] {
     const value = international
       ? `+${/\(0\)/u.test(text.slice(words.start[i], words.end[to - 1])) ? bare.replace(/^(\d{1,3}?)0/u, '$1') : bare}`
       : digits;
-    const start = plus ? words.start[i]! - (sign === '+' ? 1 : 2) : words.start[i]!;
+    const label = gluedLabel ? word.folded.length - word.folded.replace(/^\p{L}+/u, '').length : 0;
+    const start = plus ? words.start[i]! - (sign === '+' ? 1 : 2) : words.start[i]! + label;
     found.push({ type: 'phone', value, start, end: endOf(words, to - 1), label: null });
     i = to - 1;
   }
@@ -82,7 +89,7 @@ export function phonesIn(words: Words): readonly FoundContact[] {
 }
 
 function endOf(words: Words, last: number): number {
-  const digits = /^\d+/u.exec(words.at[last]!.folded)?.[0].length ?? 0;
+  const digits = /^\p{L}*\d+/u.exec(words.at[last]!.folded)?.[0].length ?? 0;
   return Math.min(words.end[last]!, words.start[last]! + digits);
 }
 

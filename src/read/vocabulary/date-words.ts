@@ -25,12 +25,6 @@ const WEEKDAYS = [
   'saturday sat samedi zaterdag samstag sonnabend sabado sabato',
 ];
 
-/** Month names that are other words too: they need a day or a year beside them. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
-'may','march','mar','mars','mai','mei','set','out','gen','mag','ago','ene','dic','lug','giu','ott',
-'sep','jan','jun','dec','nov','oct','apr','abr','avr','april','june','august','mayo','marco','fev',
-]); // prettier-ignore
-
 export const DATE_WORDS: readonly Entry[] = [
   ...MONTHS.map((words, index) => ({ words, tags: Tag.Month, value: index + 1 })),
   ...WEEKDAYS.map((words, index) => ({ words, tags: Tag.Weekday, value: (index + 1) << WEEKDAY_SHIFT })),

@@ -35,7 +35,9 @@ export const KIND_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.RoleNoun,
-    words: `officer manager coordinator assistant director adviser advisor analyst administrator specialist nurse engineer developer lawyer solicitor worker lead leader head
+    words: `attorney physiotherapist housekeeper cardiologist recruiter expert buyer cook barista bookkeeper architect programmer copywriter producer president caregiver dietitian paramedic
+      radiographer sonographer dentist surgeon registrar matron psychiatrist technologist treasurer curator librarian archivist electrician plumber mechanic welder waiter teller agent broker merchandiser
+      officer manager coordinator assistant director adviser advisor analyst administrator specialist nurse engineer developer lawyer solicitor worker lead leader head
       secretary accountant researcher teacher trainer researcher representative supervisor technician therapist psychologist physician doctor practitioner midwife pharmacist carer
       clerk editor writer designer translator interpreter organizer organiser campaigner fundraiser strategist chef driver cleaner receptionist associate executive fellow apprentice
       counsel paralegal consultant trainee intern traineeship internship volunteer planner operator inspector auditor controller scientist professor lecturer tutor educator mentor counsellor counselor
