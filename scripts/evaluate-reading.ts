@@ -22,7 +22,6 @@ import { tableOf, tally } from './reading/tally.js';
 
 const TESTS = join(import.meta.dirname, '..', 'test', 'reading');
 
-/** `readings` of one ad. */
 interface Measured {
   readonly id: string;
   readonly comparisons: readonly Comparison[];
@@ -68,29 +67,37 @@ function showErrors(measured: readonly Measured[]): void {
   }
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { errors: { type: 'string' }, only: { type: 'string' } } });
-  const { SCAM_VACANCY_DATA: data, SCAM_VACANCY_SEEDS: seeds } = process.env;
-  const wants = (what: string) => (values.only ?? what) === what && (values.errors ?? what) === what;
-  if (values.errors === 'dev') {
-    if (data && seeds) showErrors(measureLabels('dev', data, seeds));
-  } else if (values.errors === undefined && wants('labels') && data && seeds) {
+/** `labels`, `stated` and `own`, each where it is wanted and can be measured. */
+async function showTables(
+  only: string | undefined,
+  data: string | undefined,
+  seeds: string | undefined,
+): Promise<void> {
+  const wants = (what: string) => (only ?? what) === what;
+  if (wants('labels') && data && seeds) {
     show('Labelled by hand: development half', measureLabels('dev', data, seeds));
     show('Labelled by hand: held-out half', measureLabels('held-out', data, seeds));
   }
-  if (values.errors === undefined && wants('stated') && data) {
-    for (const file of FILES.slice(0, 2))
+  if (wants('stated') && data) {
+    for (const file of FILES.slice(0, 2)) {
       show(`Stated by ${file}, where its text says it too`, measureStated(data, file));
+    }
   }
-  if (wants('own')) {
-    const measured = await measureOwn(join(TESTS, 'own'));
-    if (values.errors === 'own') showErrors(measured);
-    else show('Our own ads: six languages, all formats', measured);
-  }
+  if (wants('own')) show('Our own ads: six languages, all formats', await measureOwn(join(TESTS, 'own')));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { errors: { type: 'string' }, only: { type: 'string' } } });
+  const { SCAM_VACANCY_DATA: data, SCAM_VACANCY_SEEDS: seeds } = process.env;
   if (!data || !seeds) {
-    console.error(
-      'Only our own ads were read: set SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS to measure the rest.',
-    );
+    console.error('SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS are not set: only our own ads can be measured.');
+  }
+  if (values.errors === undefined) await showTables(values.only, data, seeds);
+  else if (values.errors === 'own') showErrors(await measureOwn(join(TESTS, 'own')));
+  else if (values.errors === 'dev' && data && seeds) showErrors(measureLabels('dev', data, seeds));
+  else {
+    console.error('--errors takes dev (with both folders set) or own.');
+    process.exitCode = 2;
   }
 }
 

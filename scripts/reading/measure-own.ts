@@ -2,9 +2,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readAds } from '../../src/node.js';
 import { compare, type Comparison } from './compare.js';
 import { labelsOf, loadOwn, type Format, type OwnAd } from './own.js';
-import { inputsOf } from './read-files.js';
 import { readInput } from './read-input.js';
 import { render, type Rendered } from './render.js';
 import { chromiumPath, pdfPrinter } from './render-pdf.js';
@@ -33,6 +33,18 @@ async function filesOf(ads: readonly OwnAd[]): Promise<readonly Rendered[]> {
   }
 }
 
+/** What the Node door reads from a file. @throws where it can't, or finds more or fewer ads than were written. */
+async function inputsOf(path: string, expected: number): Promise<unknown[]> {
+  const inputs: unknown[] = [];
+  for await (const record of readAds(path)) {
+    if ('error' in record) throw new Error(`${path}: ${record.error.message}`);
+    inputs.push(record.ad);
+  }
+  if (inputs.length !== expected)
+    throw new Error(`${path} holds ${expected} ads, and ${inputs.length} were read`);
+  return inputs;
+}
+
 export async function measureOwn(folder: string): Promise<MeasuredOwn[]> {
   const ads = new Map(loadOwn(folder).map((ad) => [ad.id, ad]));
   const files = await filesOf([...ads.values()]);
@@ -42,7 +54,7 @@ export async function measureOwn(folder: string): Promise<MeasuredOwn[]> {
     for (const { name, bytes, ids } of files) {
       const path = join(place, name);
       await writeFile(path, bytes);
-      const inputs = await inputsOf(path);
+      const inputs = await inputsOf(path, ids.length);
       ids.forEach((id, i) => {
         const ad = ads.get(id)!;
         const { ad: read, parts } = readInput(inputs[i]);
