@@ -63,7 +63,7 @@ function compileWords(): string {
     string[]
   >;
   const lines = ['lure', 'account', 'web', 'place'].map((kind) => {
-    const listed = [...new Set(words[kind]!)].sort();
+    const listed = [...new Set(words[kind])].sort();
     for (const word of listed)
       if (!/^[a-z0-9]+$/u.test(word)) throw new Error(`${kind}: "${word}" is no plain word`);
     return `  ${kind}: '${listed.join(' ')}',`;

@@ -70,7 +70,8 @@ export function editTrick(name: string, made: string): Trick | null {
   if (gone.length === 1 && put.length === 1) return replacementTrick(gone, put);
   if (gone.length === 1 && put.length === 0) return 'omission';
   if (gone.length === 0 && put.length === 1) return insertionTrick(name, put, start);
-  if (gone.length === 0 && put.length === 2) return put === 'es' ? 'plural' : 'insertion';
+  // Two letters put into a short name make another name.
+  if (gone.length === 0 && put.length === 2 && name.length >= 5) return put === 'es' ? 'plural' : 'insertion';
   if (gone.length === 2 && put.length === 2 && gone[0] === put[1] && gone[1] === put[0])
     return 'transposition';
   return null;

@@ -20,15 +20,19 @@ export interface HostIndex {
    * @param claimed id of the organisation that the ad claims: its domains are the likelier targets.
    */
   lookalikeOf(host: Host, claimed?: string | null): Lookalike | null;
+  /** The organisation whose name, or nearly its name, stands in the part of an address before the `@`. */
+  nameIn(mailbox: string, claimed?: string | null): Lookalike | null;
 }
 
 /** Built once for a registry; a host is then judged without a loop over the domains. */
 export function createHostIndex(organisations: readonly Organisation[]): HostIndex {
   const domains = officialDomains(organisations);
   const officialOf = officialLookup(domains);
-  const lookalikeOf = lookalikeLookup(domains, organisations);
+  const lookalikes = lookalikeLookup(domains, organisations);
   return {
     officialOf,
-    lookalikeOf: (host, claimed = null) => (officialOf(host) === null ? lookalikeOf(host, claimed) : null),
+    lookalikeOf: (host, claimed = null) =>
+      officialOf(host) === null ? lookalikes.ofHost(host, claimed) : null,
+    nameIn: (mailbox, claimed = null) => lookalikes.inMailbox(mailbox, claimed),
   };
 }

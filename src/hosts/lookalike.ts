@@ -1,19 +1,25 @@
-import { BESIDE_WORDS } from '../generated/beside-words.js';
 import type { Organisation } from '../schema/registry.js';
+import { besideKind } from './beside.js';
 import { brandsOf, plainLetters, type Brand } from './brands.js';
-import { isOf } from './categories.js';
-import { labelBits } from './chance.js';
+import { categoriesOf } from './categories.js';
 import { distance, editTrick, type Trick } from './edit.js';
 import type { Host } from './host.js';
 import { createNeighbourhood } from './neighbourhood.js';
 import type { OfficialDomain } from './official.js';
 import { soundKey } from './sound.js';
+import {
+  besideStrength,
+  editStrength,
+  otherEndingStrength,
+  sameNameStrength,
+  type Strength,
+} from './strength.js';
 import { visualKey } from './visual.js';
 
-/** A host that imitates a registered domain. */
+/** A host or mailbox name that imitates a registered organisation's. */
 export interface Lookalike {
   readonly trick: Trick;
-  /** The host that was judged, in ASCII. */
+  /** What was judged: the host in ASCII, or the mailbox name. */
   readonly host: string;
   /** The official domain that it imitates. */
   readonly target: string;
@@ -23,176 +29,266 @@ export interface Lookalike {
   readonly bits: number;
 }
 
-const beside = new Map<string, keyof typeof BESIDE_WORDS>(
-  (Object.keys(BESIDE_WORDS) as (keyof typeof BESIDE_WORDS)[]).flatMap((kind) =>
-    BESIDE_WORDS[kind].split(' ').map((word) => [word, kind] as const),
-  ),
-);
-
-const PRIOR: Readonly<Record<Trick, number>> = {
-  homoglyph: 0.08, 'typing-slip': 0.04, replacement: 0.03, omission: 0.05, insertion: 0.04, addition: 0.04,
-  repetition: 0.04, transposition: 0.04, 'vowel-swap': 0.03, 'bit-flip': 0.01, hyphenation: 0.05, 'dot-inside': 0.02,
-  'other-ending': 0.12, 'brand-in-subdomain': 0.08, 'brand-plus-word': 0.25, 'written-out': 0.04, plural: 0.03,
-  'sound-alike': 0.02,
-}; // prettier-ignore
-
-const CAP: Readonly<Record<Trick, number>> = {
-  homoglyph: 10, 'typing-slip': 8, replacement: 7, omission: 8, insertion: 8, addition: 7, repetition: 8,
-  transposition: 8, 'vowel-swap': 7, 'bit-flip': 7, hyphenation: 5, 'dot-inside': 5, 'other-ending': 4,
-  'brand-in-subdomain': 9, 'brand-plus-word': 8, 'written-out': 3, plural: 5, 'sound-alike': 5,
-}; // prettier-ignore
-
-const WORD_CAP = { lure: 8, account: 7, web: 7, place: 1.5 } as const;
-
-function variantsOf(trick: Trick, length: number): number {
-  switch (trick) {
-    case 'insertion':
-    case 'replacement':
-      return 30 * length;
-    case 'addition':
-      return 36;
-    case 'typing-slip':
-      return 6 * length;
-    case 'homoglyph':
-    case 'bit-flip':
-      return 4 * length;
-    case 'vowel-swap':
-      return 2 * length;
-    default:
-      return length;
-  }
+/** Looks names up in the registered ones. */
+export interface LookalikeLookup {
+  ofHost(host: Host, claimed: string | null): Lookalike | null;
+  /** For the part of an address before the `@`, which has no ending and where a plain name counts. */
+  inMailbox(name: string, claimed: string | null): Lookalike | null;
 }
 
-interface Found {
+/** Names by their letters, with the lengths that occur, longest first. */
+interface Names {
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  readonly lengths: readonly number[];
+}
+
+interface Found extends Strength {
   readonly brand: Brand;
   readonly trick: Trick;
-  readonly bits: number;
 }
+
+const SEPARATORS = /[^a-z0-9]+/gu;
+const ASCII = /^[\x20-\x7e]*$/u;
+/** Bits below which resemblance says nothing. */
+const LEAST = 0.5;
+/** Taken off where the ad doesn't name the organisation: most forgeries name whom they imitate. */
+const UNCLAIMED = 2;
+/** log2 of the share of ordinary hosts that one name may call look-alikes by chance, times the names: one in 8,192. */
+const MOST_CHANCE = -13;
+/** Services whose tenants carry the organisation's name in the host, or whose own name is well known. */
+const SERVICES = [
+  'recruiting-system',
+  'job-board',
+  'form',
+  'social-network',
+  'messenger',
+  'shortener',
+  'free-mail',
+] as const;
+const MOST_LABELS = 8;
 
 export function lookalikeLookup(
   domains: readonly OfficialDomain[],
   organisations: readonly Organisation[],
-): (host: Host, claimed: string | null) => Lookalike | null {
+): LookalikeLookup {
   const brands = brandsOf(domains, organisations);
   const keys = brands.map((brand) => brand.key);
   const byKey = group(keys);
   const byVisual = group(keys.map(visualKey));
   const bySound = group(keys.map(soundKey));
-  const near = createNeighbourhood(keys);
-  const lengths = [...new Set(keys.map((key) => key.length))]
-    .filter((length) => length >= 3)
-    .sort((a, b) => b - a);
-  const siblings = new Set(domains.map(({ host }) => host.registrable!));
+  const neighbourhood = createNeighbourhood(keys);
+  const neighbourhoodBySight = createNeighbourhood(keys.map(visualKey));
+  const names: Names = { byKey, lengths: lengthsOf(keys) };
+  const byLead = leadsOf(brands);
+  const parents = new Set(domains.map(({ host }) => host.registrable!));
+  const crowd = Math.log2(Math.max(1, domains.length));
 
-  function* candidates(host: Host): Generator<Found> {
-    const ending = host.suffix!;
-    const label = plainLetters(
-      host.unicode
-        .slice(0, -(ending.length + 1))
-        .split('.')
-        .at(-1)!,
-    );
-    const own = label.replace(/[^a-z0-9]+/gu, '');
-    const before = host.unicode
-      .slice(0, host.unicode.length - host.registrable!.length)
-      .split('.')
-      .filter(Boolean);
-    if (before[0] === 'www') before.shift();
-    const joined = [...before.map(plainLetters), own].join('').replace(/[^a-z0-9]+/gu, '');
-    const foreign = !/^[\x20-\x7e]*$/u.test(host.unicode);
-    for (const form of joined === own ? [own] : [own, joined]) {
-      for (const at of byKey.get(form) ?? []) {
-        const brand = brands[at]!;
-        const trick: Trick = foreign
-          ? 'homoglyph'
-          : form !== own
-            ? 'dot-inside'
-            : brand.from === 'name'
-              ? 'written-out'
-              : label !== brand.written
-                ? 'hyphenation'
-                : 'other-ending';
-        yield { brand, trick, bits: CAP[trick] };
-      }
-      for (const at of near.near(form)) {
-        const brand = brands[at]!;
-        if (brand.from === 'name' || (form !== own && !brand.written.includes('.'))) continue;
-        const trick = editTrick(brand.key, form);
-        if (trick !== null) yield { brand, trick, bits: edited(brand, trick, form, ending) };
-      }
-      for (const at of byVisual.get(visualKey(form)) ?? []) {
-        const brand = brands[at]!;
-        if (brand.key === form || (form !== own && !brand.written.includes('.'))) continue;
-        const edits = distance(brand.key, form, 4);
-        if (edits <= 4)
-          yield {
-            brand,
-            trick: 'homoglyph',
-            bits: edited(brand, 'homoglyph', form, ending) - 3 * (edits - 1),
-          };
-      }
-      for (const at of bySound.get(soundKey(form)) ?? []) {
-        const brand = brands[at]!;
-        if (brand.key !== form && brand.key.length >= 5)
-          yield { brand, trick: 'sound-alike', bits: edited(brand, 'sound-alike', form, ending) };
-      }
+  /** Gathers candidates and keeps the strongest that chance doesn't explain. */
+  function gather(claimed: string | null): {
+    add(brand: Brand, trick: Trick, found: Strength | null): void;
+    best(): Found | null;
+  } {
+    let best: Found | null = null;
+    return {
+      add(brand, trick, found) {
+        if (found === null) return;
+        const isClaimed = brand.organisation === claimed;
+        if (!isClaimed && found.chance + crowd > MOST_CHANCE) return;
+        const bits = isClaimed ? found.bits : Math.max(found.bits - UNCLAIMED, Math.min(found.bits, LEAST));
+        if (bits >= LEAST && (best === null || bits > best.bits))
+          best = { brand, trick, bits, chance: found.chance };
+      },
+      best: () => best,
+    };
+  }
+
+  type Gathering = ReturnType<typeof gather>;
+
+  /** Names one edit, one glance or one sound away. `dotted`: only names with a dot inside, such as `ec.europa`. */
+  function edited(into: Gathering, form: string, ending: string, dotted: boolean): void {
+    for (const at of neighbourhood.near(form)) {
+      const brand = brands[at]!;
+      if (brand.from === 'name' || (dotted && !brand.written.includes('.'))) continue;
+      const trick = editTrick(brand.key, form);
+      if (trick !== null) into.add(brand, trick, editStrength(brand, trick, form, ending));
     }
-    yield* contained(label, (brand, rest, whole) => {
-      const kind = beside.get(rest) ?? (rest === brand.ending.replace('.', '') ? 'web' : undefined);
-      if (kind !== undefined) return whole || brand.key.length >= 4 || kind === 'web' ? WORD_CAP[kind] : null;
-      return brand.key.length >= 5 ? 2 : null;
-    });
-    for (const part of before) {
-      if (isOf(host, 'recruiting-system')) break;
-      for (const at of byKey.get(plainLetters(part).replace(/[^a-z0-9]+/gu, '')) ?? []) {
-        const brand = brands[at]!;
-        const full = host.unicode.includes(`${brand.written}.${brand.ending}.`);
-        if (full || brand.key.length >= 5) yield { brand, trick: 'brand-in-subdomain', bits: full ? 9 : 3 };
+    for (const at of byVisual.get(visualKey(form)) ?? []) {
+      const brand = brands[at]!;
+      if (brand.key === form || (dotted && !brand.written.includes('.'))) continue;
+      const edits = Math.max(1, distance(brand.key, form, 5) - 1);
+      if (edits < 5) into.add(brand, 'homoglyph', editStrength(brand, 'homoglyph', form, ending, edits));
+    }
+    for (const at of bySound.get(soundKey(form)) ?? []) {
+      const brand = brands[at]!;
+      if (brand.key === form || brand.key.length < 5 || dotted) continue;
+      into.add(brand, 'sound-alike', editStrength(brand, 'sound-alike', form, ending));
+    }
+  }
+
+  /** Letters of other scripts may stand for several Latin ones: one of them may be misread. */
+  function foreign(into: Gathering, form: string, ending: string): void {
+    for (const at of neighbourhoodBySight.near(visualKey(form))) {
+      const brand = brands[at]!;
+      const edits = distance(brand.key, form, 4);
+      if (brand.key.length >= 5 && edits >= 1 && edits <= 3) {
+        into.add(brand, 'homoglyph', editStrength(brand, 'homoglyph', form, ending, edits));
       }
     }
   }
 
-  function* contained(
+  /** The very name: under another ending, hyphenated, split by a dot, or with letters of another script. */
+  function same(into: Gathering, host: Host, label: string, form: string, isJoined: boolean): void {
+    const ending = host.suffix!;
+    for (const at of byKey.get(form) ?? []) {
+      const brand = brands[at]!;
+      if (!ASCII.test(host.unicode))
+        into.add(brand, 'homoglyph', sameNameStrength(brand, 'homoglyph', ending));
+      else if (isJoined && !(brand.written.includes('.') && ending !== brand.ending)) {
+        into.add(brand, 'dot-inside', sameNameStrength(brand, 'dot-inside', ending));
+      } else if (brand.from === 'name')
+        into.add(brand, 'written-out', sameNameStrength(brand, 'written-out', ending));
+      else if (label !== brand.written && !isJoined)
+        into.add(brand, 'hyphenation', sameNameStrength(brand, 'hyphenation', ending));
+      else into.add(brand, 'other-ending', otherEndingStrength(brand, ending, host.lentSuffix === true));
+    }
+  }
+
+  /** The name at the beginning or end of a label, or between hyphens, with something beside it. */
+  function beside(
+    into: Gathering,
     label: string,
-    weigh: (brand: Brand, rest: string, whole: boolean) => number | null,
-  ): Generator<Found> {
-    const plain = label.replace(/[^a-z0-9]+/gu, '');
+    ending: string,
+    limit: number,
+    trick: Trick,
+    { byKey, lengths }: Names = names,
+  ): void {
+    const plain = label.replace(SEPARATORS, '');
+    const weigh = (at: number, rest: string, apart: boolean): void => {
+      const brand = brands[at]!;
+      const kind = rest === brand.ending.replaceAll('.', '') ? 'ending' : besideKind(rest);
+      const found = besideStrength(brand, kind, ending, apart);
+      if (found !== null) into.add(brand, trick, { ...found, bits: Math.min(found.bits, limit) });
+    };
     for (const length of lengths) {
       if (length >= plain.length) continue;
-      for (const start of new Set([0, plain.length - length])) {
-        for (const at of byKey.get(plain.slice(start, start + length)) ?? []) {
-          const brand = brands[at]!;
-          const rest = start === 0 ? plain.slice(length) : plain.slice(0, start);
-          const bits = weigh(brand, rest, label.split('-').includes(brand.key));
-          if (bits !== null) yield { brand, trick: 'brand-plus-word', bits };
+      for (const at of byKey.get(plain.slice(0, length)) ?? []) {
+        weigh(at, plain.slice(length), isApart(label, plain.slice(0, length), true));
+      }
+      for (const at of byKey.get(plain.slice(-length)) ?? []) {
+        weigh(at, plain.slice(0, -length), isApart(label, plain.slice(-length), false));
+      }
+    }
+    const parts = label.split(/[^a-z0-9]+/u);
+    if (parts.length < 3) return;
+    for (let i = 1; i + 1 < parts.length && i < MOST_LABELS; i++) {
+      for (const at of byKey.get(parts[i]!) ?? [])
+        weigh(at, parts.filter((_, other) => other !== i).join(''), true);
+    }
+  }
+
+  /** The name before the registrable domain: `example.org.other.com`, `example.other.com`. */
+  function inSubdomain(into: Gathering, host: Host, before: readonly string[]): void {
+    const ending = host.suffix!;
+    const whole = before.join('.');
+    for (const [i, part] of before.entries()) {
+      const form = part.replace(SEPARATORS, '');
+      for (const at of byKey.get(form) ?? []) {
+        const brand = brands[at]!;
+        const full = `.${whole}.`.includes(`.${brand.written}.${brand.ending}.`);
+        if (full) into.add(brand, 'brand-in-subdomain', { bits: 9, chance: -20 });
+        else if (brand.from !== 'name' || before.length > 0) {
+          const found = besideStrength(brand, null, ending, true);
+          if (found !== null) into.add(brand, 'brand-in-subdomain', found);
+        }
+      }
+      // `example-org.other.com` and `jobs-example.other.com`; a tenant of a service that we don't know, often.
+      if (i < MOST_LABELS) beside(into, part, ending, 3, 'brand-in-subdomain');
+    }
+    for (let i = 0; i + 1 < before.length; i++) {
+      const pair = `${before[i]!}.${before[i + 1]!}`;
+      for (const at of byKey.get(pair.replace(SEPARATORS, '')) ?? []) {
+        const brand = brands[at]!;
+        if (brand.written === pair && `.${whole}.`.includes(`.${pair}.${brand.ending}.`)) {
+          into.add(brand, 'brand-in-subdomain', { bits: 9, chance: -20 });
         }
       }
     }
   }
 
-  function edited(brand: Brand, trick: Trick, made: string, ending: string): number {
-    const same = ending === brand.ending ? 3 : 0;
-    const chance = Math.log2(PRIOR[trick] / variantsOf(trick, brand.key.length)) - labelBits(made) + same - 3;
-    return Math.min(CAP[trick], chance);
-  }
-
-  return (host, claimed) => {
-    if (host.registrable === null || host.suffix === null || siblings.has(host.registrable)) return null;
-    let best: Found | null = null;
-    for (const found of candidates(host)) {
-      if (best === null || found.bits + (found.brand.organisation === claimed ? 1 : 0) > best.bits)
-        best = found;
-    }
-    if (best === null || best.bits < 0.5) return null;
-    const { brand, trick, bits } = best;
+  function result(found: Found | null, host: string): Lookalike | null {
+    if (found === null) return null;
+    const { brand, trick, bits } = found;
     return {
       trick,
-      host: host.ascii,
+      host,
       target: brand.domain,
       organisation: brand.organisation,
-      bits: Math.round(bits * 10) / 10,
+      bits: Math.round(bits * 100) / 100,
     };
+  }
+
+  return {
+    ofHost(host, claimed) {
+      if (host.registrable === null || host.suffix === null || parents.has(host.registrable)) return null;
+      const categories = categoriesOf(host);
+      if (SERVICES.some((service) => categories.includes(service))) return null;
+      const labels = plainLetters(host.unicode.slice(0, -(host.suffix.length + 1)))
+        .split('.')
+        .slice(-MOST_LABELS);
+      const label = labels.pop()!;
+      if (labels[0] === 'www') labels.shift();
+      const into = gather(claimed);
+      const own = label.replace(SEPARATORS, '');
+      same(into, host, label, own, false);
+      edited(into, own, host.suffix, false);
+      if (!ASCII.test(host.unicode)) foreign(into, own, host.suffix);
+      beside(into, label, host.suffix, 10, 'brand-plus-word');
+      if (labels.length > 0) {
+        const joined = [...labels, own].join('').replace(SEPARATORS, '');
+        same(into, host, label, joined, true);
+        edited(into, joined, host.suffix, true);
+        // `ec.jobs-europa.eu`: what stands beside the last label of a name with a dot.
+        const led = byLead.get(labels.join('.'));
+        if (led !== undefined) beside(into, label, host.suffix, 8, 'brand-plus-word', led);
+        inSubdomain(into, host, labels);
+      }
+      return result(into.best(), host.ascii);
+    },
+    inMailbox(name, claimed) {
+      const label = plainLetters(name).slice(0, 64);
+      const form = label.replace(SEPARATORS, '');
+      const into = gather(claimed);
+      for (const at of byKey.get(form) ?? [])
+        into.add(brands[at]!, 'brand-plus-word', besideStrength(brands[at]!, 'none', '', true));
+      edited(into, form, '', false);
+      beside(into, label, '', 10, 'brand-plus-word');
+      return result(into.best(), name);
+    },
   };
+}
+
+function isApart(label: string, key: string, atStart: boolean): boolean {
+  return atStart
+    ? label.startsWith(key) && /[^a-z0-9]/u.test(label[key.length] ?? '')
+    : label.endsWith(key) && /[^a-z0-9]/u.test(label[label.length - key.length - 1] ?? '');
+}
+
+function lengthsOf(keys: readonly string[]): readonly number[] {
+  return [...new Set(keys.map((key) => key.length))].sort((a, b) => b - a);
+}
+
+/** Names with a dot (`ec.europa`) by what stands before their last label (`ec`); within, by that label (`europa`). */
+function leadsOf(brands: readonly Brand[]): ReadonlyMap<string, Names> {
+  const leads = new Map<string, Map<string, number[]>>();
+  brands.forEach(({ written }, at) => {
+    const dot = written.lastIndexOf('.');
+    if (dot < 0) return;
+    const lead = written.slice(0, dot);
+    const last = written.slice(dot + 1).replace(SEPARATORS, '');
+    const led = leads.get(lead) ?? new Map<string, number[]>();
+    leads.set(lead, led.set(last, [...(led.get(last) ?? []), at]));
+  });
+  return new Map([...leads].map(([lead, byKey]) => [lead, { byKey, lengths: lengthsOf([...byKey.keys()]) }]));
 }
 
 function group(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
