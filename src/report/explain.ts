@@ -1,0 +1,133 @@
+import pc from 'picocolors';
+import type { Assessment } from '../schema/assessment.js';
+import { probability, signedBits } from './figures.js';
+import { isError, type Reported, type Terminal } from './formatter.js';
+import { placeOf, prettyFormatter, verdictIn } from './pretty.js';
+import { rowsOf } from './reading.js';
+import { cutTo, indented, padTo, printable } from './terminal-text.js';
+import { barsOf, DRAWN, PLAIN, stepsOf } from './waterfall.js';
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+const NAME_COLUMNS = 14;
+const CODE_COLUMNS = 32;
+const BITS_COLUMNS = 8;
+
+/** One ad in full: what was read, how it compares with the listed vacancy, and the evidence from prior to total. */
+export function explained(reported: Reported, terminal: Terminal): string {
+  if (isError(reported.result)) return prettyFormatter(terminal).record(reported);
+  const { result } = reported;
+  const colours = pc.createColors(terminal.colour);
+  const sections = [
+    headSection(result, placeOf(reported), colours, terminal),
+    section('What was read', readLines(result, colours, terminal), colours),
+    section(comparedTitle(result), comparedLines(result, colours, terminal), colours),
+    section('Evidence, in bits', evidenceLines(result, colours, terminal), colours),
+    section('What to do', adviceLines(result, terminal), colours),
+    section('Parts', partLines(result, colours, terminal), colours),
+  ];
+  return (
+    sections
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n') + '\n'
+  );
+}
+
+function section(title: string, lines: readonly string[], colours: Colours): readonly string[] {
+  return lines.length === 0 ? [] : [colours.bold(title), ...lines];
+}
+
+function headSection(
+  { verdict, score, bits, id, claim, match, ad }: Assessment,
+  place: string,
+  colours: Colours,
+  { columns }: Terminal,
+): readonly string[] {
+  const name = id === null ? '' : ` · ${printable(id)}`;
+  const claimed = claim.name ?? claim.organisation;
+  const by = claim.by === null ? '' : ` (by ${claim.by}, ${claim.confidence.toFixed(2)})`;
+  return [
+    `${verdictIn(colours, verdict)} ${probability(score)}, ${signedBits(bits)} bits · ${cutTo(place + name, columns - 34)}`,
+    ...(ad.isAd ? [] : [`This is no ad: ${ad.notAdReason ?? 'nothing of one was found'}.`]),
+    ...(claimed === null
+      ? ['It claims no organisation.']
+      : [cutTo(`It claims ${printable(claimed)}${by}: ${match.status}.`, columns)]),
+  ];
+}
+
+function readLines({ ad }: Assessment, colours: Colours, { columns }: Terminal): readonly string[] {
+  return rowsOf(ad).map(({ name, value, quote }) => {
+    const quoted = quote === null ? '' : `  “${cutTo(printable(quote), 60)}”`;
+    return hanging(name, printable(value) + quoted, NAME_COLUMNS, columns, colours);
+  });
+}
+
+/** A name in its column, the text beside it, wrapped under itself. */
+function hanging(name: string, text: string, width: number, columns: number, colours: Colours): string {
+  const body = indented(text, ' '.repeat(width + 2), columns);
+  return `  ${colours.dim(padTo(name, width - 1))} ${body.slice(width + 2)}`;
+}
+
+function comparedTitle({ match }: Assessment): string {
+  return `Compared with ${printable(match.vacancy ?? '')}, ${Math.round(match.similarity * 100)} % alike`;
+}
+
+function comparedLines({ match }: Assessment, colours: Colours, { columns }: Terminal): readonly string[] {
+  if (match.vacancy === null) return [];
+  const value = Math.floor((columns - 2 - 20 - 10) / 2) - 1;
+  const row = (field: string, official: string, ad: string, result: string): string =>
+    `  ${padTo(field, 19)} ${padTo(official, value)} ${padTo(ad, value)} ${result}`;
+  const paint = { same: colours.green, different: colours.red, missing: colours.dim, quirk: colours.yellow };
+  const lines = match.comparisons.map(({ field, official, ad, result }) =>
+    row(field, printable(official ?? '-'), printable(ad ?? '-'), paint[result](result)),
+  );
+  const added = match.added.map(({ quote }) =>
+    indented(cutTo(printable(quote), columns * 2), '  + ', columns),
+  );
+  return [
+    colours.dim(row('field', 'listed', 'in the ad', '')),
+    ...lines,
+    ...(added.length === 0 ? [] : [colours.dim('  not in the official text:'), ...added]),
+  ];
+}
+
+function evidenceLines(
+  result: Assessment,
+  colours: Colours,
+  { columns, colour }: Terminal,
+): readonly string[] {
+  const { prior, evidence, bits, score } = result;
+  const bars = barsOf(stepsOf(result), columns - CODE_COLUMNS - BITS_COLUMNS - 4, colour ? DRAWN : PLAIN);
+  const row = (name: string, value: string, bar: string): string =>
+    `  ${padTo(name, CODE_COLUMNS)}${value.padStart(BITS_COLUMNS)}  ${bar}`.trimEnd();
+  const lines = evidence.flatMap(({ code, bits: own, message, spans, absorbedBy }, i) => {
+    const paint = own > 0 ? colours.red : own < 0 ? colours.green : colours.dim;
+    const quote = spans[0]?.quote ?? '';
+    const quoted = quote === '' || message.includes(quote) ? '' : ` “${cutTo(printable(quote), columns)}”`;
+    const absorbed = absorbedBy === undefined ? '' : ` (counted in ${absorbedBy})`;
+    return [
+      paint(row(code, signedBits(own), bars[i + 1]!)),
+      colours.dim(indented(printable(message) + quoted + absorbed, '    ', columns)),
+    ];
+  });
+  return [
+    row(`prior, ${(prior.probability * 100).toPrecision(2)} % of ads`, signedBits(prior.bits), bars[0]!),
+    ...lines,
+    colours.bold(row(`total: score ${probability(score)}`, signedBits(bits), '')),
+  ];
+}
+
+function adviceLines({ advice, applyAt }: Assessment, { columns }: Terminal): readonly string[] {
+  return [
+    ...advice.map((text) => indented(printable(text), '  ', columns)),
+    ...(applyAt ?? []).map((way) => indented(printable(way), '  → ', columns)),
+  ];
+}
+
+function partLines({ parts = [] }: Assessment, colours: Colours, { columns }: Terminal): readonly string[] {
+  return parts.map(({ id, verdict, score, ad }) => {
+    const name = printable([id, ad.organisation, ad.title].filter((part) => part !== null).join(' · '));
+    return `  ${verdictIn(colours, verdict, padTo(verdict, 11))} ${probability(score)} ${cutTo(name, columns - 22)}`;
+  });
+}
