@@ -23,6 +23,7 @@ export interface Row {
   readonly text: string;
   readonly title?: string;
   readonly organisation?: string;
+  readonly datePosted?: string;
   readonly validThrough?: string | null;
 }
 

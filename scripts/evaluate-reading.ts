@@ -9,15 +9,12 @@
  * Errors on the held-out half are never shown one by one, so that nobody can write towards them. The labelled ads and
  * the data are other people's texts; SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS name the folders that hold them.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FILES, isPlaceholder, rowsOf } from './draw-labels.js';
-import { compare, type Comparison } from './reading/compare.js';
-import { labelled, type Labelled } from './reading/label.js';
+import { FILES } from './draw-labels.js';
+import type { Comparison } from './reading/compare.js';
+import { measureLabels, measureStated } from './reading/measure-given.js';
 import { measureOwn } from './reading/measure-own.js';
-import { readInput } from './reading/read-input.js';
-import { compareStated } from './reading/stated.js';
 import { tableOf, tally } from './reading/tally.js';
 
 const TESTS = join(import.meta.dirname, '..', 'test', 'reading');
@@ -25,30 +22,6 @@ const TESTS = join(import.meta.dirname, '..', 'test', 'reading');
 interface Measured {
   readonly id: string;
   readonly comparisons: readonly Comparison[];
-}
-
-function loadLabels(): Labelled[] {
-  const lines = readFileSync(join(TESTS, 'labels.jsonl'), 'utf8').trim().split('\n');
-  return lines.map((line) => labelled.parse(JSON.parse(line)));
-}
-
-function measureLabels(part: Labelled['part'], data: string, seeds: string): Measured[] {
-  const texts = new Map<string, string>();
-  for (const file of FILES) for (const row of rowsOf(data, file)) texts.set(`${file} ${row.id}`, row.text);
-  return loadLabels()
-    .filter((one) => one.part === part)
-    .map(({ file, id, labels }) => {
-      const text =
-        file === 'seeds' ? readFileSync(join(seeds, id), 'utf8') : (texts.get(`${file} ${id}`) ?? '');
-      const { ad, parts } = readInput({ text });
-      return { id, comparisons: compare(labels, ad, parts) };
-    });
-}
-
-function measureStated(data: string, file: string): Measured[] {
-  return rowsOf(data, file)
-    .filter((row) => !isPlaceholder(row))
-    .map((row) => ({ id: row.id, comparisons: compareStated(row, readInput({ text: row.text }).ad) }));
 }
 
 function show(caption: string, measured: readonly Measured[]): void {
@@ -75,8 +48,14 @@ async function showTables(
 ): Promise<void> {
   const wants = (what: string) => (only ?? what) === what;
   if (wants('labels') && data && seeds) {
-    show('Labelled by hand: development half', measureLabels('dev', data, seeds));
-    show('Labelled by hand: held-out half', measureLabels('held-out', data, seeds));
+    show(
+      'Labelled by hand: development half',
+      measureLabels(join(TESTS, 'labels.jsonl'), 'dev', data, seeds),
+    );
+    show(
+      'Labelled by hand: held-out half',
+      measureLabels(join(TESTS, 'labels.jsonl'), 'held-out', data, seeds),
+    );
   }
   if (wants('stated') && data) {
     for (const file of FILES.slice(0, 2)) {
@@ -94,7 +73,8 @@ async function main(): Promise<void> {
   }
   if (values.errors === undefined) await showTables(values.only, data, seeds);
   else if (values.errors === 'own') showErrors(await measureOwn(join(TESTS, 'own')));
-  else if (values.errors === 'dev' && data && seeds) showErrors(measureLabels('dev', data, seeds));
+  else if (values.errors === 'dev' && data && seeds)
+    showErrors(measureLabels(join(TESTS, 'labels.jsonl'), 'dev', data, seeds));
   else {
     console.error('--errors takes dev (with both folders set) or own.');
     process.exitCode = 2;

@@ -7,22 +7,22 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 
-/** The ways in which a day is written in these British and American ads, for a search in lower case. */
-function writtenForms(day: string): RegExp {
+const CLOSING = String.raw`\b(?:deadline|clos(?:e|es|ed|ing)|appl(?:y|ication|ications)|submit|due|until)\b[^\n]{0,80}?`;
+
+/** The ways in which British and American ads write a day, after a word of closing or applying in the same line. */
+function closingDay(day: string): RegExp {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const name = MONTHS[month - 1]!;
   const names = `(?:${name}|${name.slice(0, 3)}|sept)\\.?`;
   const two = (value: number) => `0?${value}`;
-  return new RegExp(
-    [
-      `\\b${two(date)}(?:st|nd|rd|th)?(?: of)? ${names}(?!\\w)`,
-      `\\b${names} ${two(date)}(?:st|nd|rd|th)?(?!\\d)`,
-      `\\b${two(date)}[/.-]${two(month)}[/.-](?:20)?${year % 100}(?!\\d)`,
-      `\\b${two(month)}[/.-]${two(date)}[/.-](?:20)?${year % 100}(?!\\d)`,
-      `\\b${day}(?!\\d)`,
-    ].join('|'),
-    'i',
-  );
+  const forms = [
+    `\\b${two(date)}(?:st|nd|rd|th)?(?: of)? ${names}(?!\\w)`,
+    `\\b${names} ${two(date)}(?:st|nd|rd|th)?(?!\\d)`,
+    `\\b${two(date)}[/.-]${two(month)}[/.-](?:20)?${year % 100}(?!\\d)`,
+    `\\b${two(month)}[/.-]${two(date)}[/.-](?:20)?${year % 100}(?!\\d)`,
+    `\\b${day}(?!\\d)`,
+  ];
+  return new RegExp(`${CLOSING}(?:${forms.join('|')})`, 'i');
 }
 
 function comparison(
@@ -46,7 +46,7 @@ function comparison(
 
 /**
  * Employer, title and closing day of a row. A field is compared only where the text repeats it, word for word or, for
- * the day, in any of its written forms: what only the row knows cannot be read.
+ * the day, in any of its written forms after a word of closing: what only the row knows cannot be read.
  */
 export function compareStated(row: Row, ad: Ad): Comparison[] {
   const text = row.text.toLowerCase();
@@ -62,7 +62,7 @@ export function compareStated(row: Row, ad: Ad): Comparison[] {
     );
   }
   const closes = row.validThrough?.slice(0, 'YYYY-MM-DD'.length);
-  if (closes !== undefined && writtenForms(closes).test(text)) {
+  if (closes !== undefined && closingDay(closes).test(text)) {
     const deadlines = ad.dates
       .filter((fact) => fact.role === 'deadline')
       .flatMap(({ date }) => (date === null ? [] : [date]));
