@@ -1,6 +1,6 @@
 import { readCadence } from './cadence/reading.js';
 import { findClaim } from './claim/claim.js';
-import { compareWording } from './match/wording.js';
+import { compareWording, copiedKind } from './match/wording.js';
 import { findMatch } from './match/match.js';
 import { messagesIn, type MessageLanguage } from './messages/messages.js';
 import type { Ad, IsoDate } from './read/ad.js';
@@ -62,7 +62,9 @@ export function createCorridor(parts: DetectorParts): Detector {
     // Wording first: a text that was copied claims its organisation even where the name was taken out.
     const wording = compareWording(ad, registry);
     const claim = findClaim(ad, registry, wording);
-    const cadence = claim.organisation === null ? null : readCadence(ad, claim.organisation);
+    // A copied wording says what kind of vacancy it is more surely than the words of its title.
+    const kind = copiedKind(wording) ?? ad.kind?.value ?? null;
+    const cadence = claim.organisation === null ? null : readCadence(ad, claim.organisation, kind);
     // Demands before the match: a copied text that asks for a fee is a forgery and no match.
     const demands = readDemands(ad);
     const match = findMatch(ad, claim, registry, wording, cadence, demands);

@@ -1,5 +1,5 @@
 import { sameKind } from '../read/kinds.js';
-import type { Ad, IsoDate } from '../read/ad.js';
+import type { Ad, IsoDate, Kind } from '../read/ad.js';
 import type { Cadence, Organisation } from '../schema/registry.js';
 import type { Span } from '../text/text.js';
 import { factOf, publicationBounds, type PublicationBounds } from './bounds.js';
@@ -39,8 +39,7 @@ export interface WrongStart {
 const WEAK_BOUND_BITS = 1.5;
 
 /** Compares the ad with the organisation's stated rhythm; null where it states none for this kind of vacancy. */
-export function readCadence(ad: Ad, organisation: Organisation): CadenceReading | null {
-  const kind = ad.kind?.value ?? null;
+export function readCadence(ad: Ad, organisation: Organisation, kind: Kind | null): CadenceReading | null {
   if (kind === null) return null;
   const rule = organisation.cadence?.find(
     (candidate) =>
@@ -50,7 +49,8 @@ export function readCadence(ad: Ad, organisation: Organisation): CadenceReading 
   const bounds = publicationBounds(ad, rule.leadDays);
   const spans = bounds.facts.flatMap((fact) => fact.spans);
   const wrongStart = wrongStartOf(ad, rule);
-  if (bounds.earliest === null) {
+  // Of the time before the rule began nothing is known.
+  if (bounds.earliest === null || bounds.latest < rule.dtstart) {
     return {
       rule,
       position: 'unknown',
@@ -88,6 +88,8 @@ function positionOf(
   const known = { earliest, latest: bounds.latest, nearestWindow: nearest };
   if (nearest === null) return { ...known, position: 'unknown', daysOff: 0, surprise: 0 };
   const inside = daysOff === 0;
+  // Bounded only by the day on which it was seen, an ad may come from a window and from outside it.
+  if (inside && bounds.by === 'seen') return { ...known, position: 'unknown', daysOff: 0, surprise: 0 };
   let surprise = inside
     ? insideBits(openShare(windows, fromYear, toYear))
     : outsideBits(Math.abs(daysOff), shareAtLeast(windows, Math.abs(daysOff)));

@@ -9,15 +9,15 @@ function wordSet(...lists: string[]): ReadonlySet<string> {
 
 /** Folded words beside the name of an organisation that recruits: "PICUM is looking for", "chez PICUM recrute". */
 const RECRUITS = wordSet(
-  'looking seeks seeking recruits recruiting hiring hires invites offers offering announces advertises welcomes',
+  'looking seeks seeking recruits recruiting hiring hires invites offers offering announces advertises welcomes opening vacancy',
   'recherche recrute cherche propose embauche engage',
-  'zoekt werft biedt sucht stellt bietet busca contrata ofrece cerca assume offre procura recruta oferece contrata',
+  'zoekt werft biedt sucht stellt bietet busca contrata ofrece convoca cerca assume offre procura recruta oferece abre',
 );
 
 /** Folded words before the name of an organisation that is a partner, a member, a funder or an example. */
 const PARTNERS = wordSet(
   'partner partners partnership member members membership collaboration collaborate collaborating funded supported',
-  'together alongside such including like network networks alliance consortium with subgrant donor donors',
+  'together alongside such including like network networks alliance consortium subgrant donor donors',
   'partenaire partenaires partenariat membre membres collaboration finance soutenu reseau',
   'partners lid leden samenwerking samen gefinancierd netwerk netwerken',
   'partnern mitglied mitglieder zusammenarbeit gemeinsam gefordert netzwerk kooperation',

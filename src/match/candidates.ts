@@ -3,7 +3,7 @@ import type { RegistryIndex } from '../registry/index.js';
 import type { Organisation, Vacancy } from '../schema/registry.js';
 import { wordsOf, type Words } from '../text/words.js';
 import { compareFields, type FieldResult } from './fields.js';
-import type { Copy, Wording } from './wording.js';
+import { isCopy, type Wording } from './wording.js';
 
 /** The listed vacancy that the ad comes nearest to. */
 export interface Candidate {
@@ -16,11 +16,6 @@ export interface Candidate {
   readonly similarity: number;
 }
 
-/** Share of a vacancy's own wording from which on an ad is a copy of it. */
-const COPIED_SPECIFIC = 0.25;
-/** The same for wording that several rounds share: nearly all of it must be there. */
-const COPIED_SHARED = 0.6;
-const COVERED_SHARED = 0.4;
 const DATE_FIELDS: readonly string[] = ['validThrough', 'jobStartDate', 'jobEndDate', 'interviewDate'];
 
 /** How much an equal or unequal field says that two texts are one vacancy; about a bit each, beliefs of ours. */
@@ -71,11 +66,6 @@ function pointsOf(field: FieldResult): number {
   return field.result === 'different' ? different : 0;
 }
 
-function isCopy(copy: Copy): boolean {
-  if (copy.specific >= COPIED_SPECIFIC) return true;
-  return copy.similarity >= COPIED_SHARED && copy.coverage >= COVERED_SHARED;
-}
-
 /**
  * Shared boilerplate proves nothing, so that a copy must hold the vacancy's own wording; and the wording alone does
  * not tell the rounds apart, the dates do. A restatement in other words is this vacancy where title and dates agree.
@@ -95,7 +85,7 @@ function identityOf(
     if (of('title') === 'different' && agreeing === 0) return 'other-round';
     return differing > agreeing ? 'other-round' : 'same';
   }
-  if (!titleSame || kindDiffers) return 'none';
+  if (!titleSame || (kindDiffers && agreeing === 0)) return 'none';
   if (agreeing === 0 && differing === 0) return linked ? 'same' : 'none';
   return agreeing >= differing ? 'same' : 'other-round';
 }

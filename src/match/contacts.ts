@@ -1,3 +1,4 @@
+import { parseHost } from '../hosts/index.js';
 import type { Ad, ContactFact } from '../read/ad.js';
 import type { RegistryIndex } from '../registry/index.js';
 import type { Organisation, Vacancy } from '../schema/registry.js';
@@ -26,6 +27,11 @@ export function compareContacts(
   const foreign: ContactFact[] = [];
   const detours: ContactFact[] = [];
   for (const contact of ad.contacts) {
+    // A link that shows the organisation's address and leads elsewhere is a forgery wherever it stands.
+    if (posesAsOwn(contact, organisation, registry)) {
+      if (standingOf(contact, organisation, ad, registry, vacancy) === 'foreign') foreign.push(contact);
+      continue;
+    }
     if (contact.role !== 'apply' && contact.role !== 'contact') continue;
     const standing = standingOf(contact, organisation, ad, registry, vacancy);
     if (standing === 'official') official.push(contact);
@@ -35,7 +41,7 @@ export function compareContacts(
     else if (standing === 'detour' && contact.role === 'apply') detours.push(contact);
   }
   // A form beside the official address is a form; in its place it is where the applications go.
-  if (official.length === 0 && hasListedWay(vacancy)) foreign.push(...detours);
+  if (official.length === 0 && hasListedWay(vacancy, organisation)) foreign.push(...detours);
   const expected =
     vacancy?.applicationContact?.email ??
     vacancy?.applicationContact?.url ??
@@ -56,10 +62,15 @@ const missing: FieldResult = {
   spans: [],
 };
 
-/** Whether the registry says how to apply for this very vacancy. */
-function hasListedWay(vacancy: Vacancy | null): boolean {
+function posesAsOwn(contact: ContactFact, organisation: Organisation, registry: RegistryIndex): boolean {
+  const shown = contact.shown === null ? null : parseHost(contact.shown);
+  return shown !== null && registry.hosts.officialOf(shown)?.organisation === organisation.id;
+}
+
+/** Whether the registry says how to apply for this vacancy, or to the organisation. */
+function hasListedWay(vacancy: Vacancy | null, organisation: Organisation): boolean {
   const way = vacancy?.applicationContact;
-  return way != null && (way.email != null || way.url != null);
+  return way?.email != null || way?.url != null || (organisation.contacts ?? []).length > 0;
 }
 
 function resultsOf(

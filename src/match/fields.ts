@@ -54,19 +54,34 @@ function result(
 }
 
 const SAME_TITLE = 0.75;
+const LONGEST_TITLE = 200;
+
+/** Titles are compared again for every ad: their plain form is remembered. */
+const plainTitles = new Map<string, string>();
+const REMEMBERED_TITLES = 20_000;
+
+function plainTitle(title: string): string {
+  let plain = plainTitles.get(title);
+  if (plain === undefined) {
+    plain = fold(title.slice(0, LONGEST_TITLE))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (plainTitles.size >= REMEMBERED_TITLES) plainTitles.clear();
+    plainTitles.set(title, plain);
+  }
+  return plain;
+}
 
 /** How alike two titles are: Dice over bigrams, 0 to 1; 1 where one holds the other. */
 export function titleSimilarity(one: string, other: string): number {
-  const a = fold(one)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const b = fold(other)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const a = plainTitle(one);
+  const b = plainTitle(other);
   if (a === '' || b === '') return 0;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 12 && ` ${long} `.includes(` ${short} `)) return 1;
-  return compareTwoStrings(a.slice(0, 200), b.slice(0, 200));
+  // Dice can't reach the threshold where one is so much longer.
+  if ((2 * short.length) / (short.length + long.length) < SAME_TITLE) return 0;
+  return compareTwoStrings(a, b);
 }
 
 function compareTitle(ad: Ad, vacancy: Vacancy): FieldResult {

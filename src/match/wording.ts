@@ -1,4 +1,4 @@
-import type { Ad } from '../read/ad.js';
+import type { Ad, Kind } from '../read/ad.js';
 import type { RegistryIndex } from '../registry/index.js';
 import type { Vacancy } from '../schema/registry.js';
 import { shinglesOf } from '../text/shingles.js';
@@ -29,6 +29,24 @@ export interface Wording {
   readonly covered: Uint8Array;
 }
 
+/** The kind of the listed vacancy whose own wording the ad copies; null where it copies none. */
+export function copiedKind(wording: Wording): Kind | null {
+  const copy = wording.copies.find(isCopy);
+  return copy?.vacancy.kind ?? null;
+}
+
+/** Share of a vacancy's own wording from which on an ad is a copy of it. */
+const COPIED_SPECIFIC = 0.25;
+/** The same for wording that several rounds share: nearly all of it must be there. */
+const COPIED_SHARED = 0.6;
+const COVERED_SHARED = 0.4;
+
+/** Whether the ad is a copy of the vacancy's wording, and not merely has the organisation's boilerplate. */
+export function isCopy(copy: Copy): boolean {
+  if (copy.specific >= COPIED_SPECIFIC) return true;
+  return copy.similarity >= COPIED_SHARED && copy.coverage >= COVERED_SHARED;
+}
+
 /** Fewer common shingles than this are a phrase, not a copy. */
 const FEWEST_HITS = 8;
 /** A run of foreign words this long is a passage. */
@@ -41,42 +59,67 @@ export function compareWording(ad: Ad, registry: RegistryIndex): Wording {
   const { wording, vacancies } = registry;
   if (wording.texts === 0) return { copies: [], added: [], covered };
   const shingles = shinglesOf(words);
-  const hits = new Map<number, number>();
-  const specificHits = new Map<number, number>();
-  const seen = new Set<number>();
+  const hits = new Uint32Array(wording.texts);
+  const specificHits = new Uint32Array(wording.texts);
+  const found: number[] = [];
+  const seen = seenSet(shingles.count);
   for (let i = 0; i < shingles.count; i++) {
     const hash = shingles.hash[i]!;
     // A passage that is repeated to pad the ad counts once.
-    const again = seen.has(hash);
-    let found = false;
-    wording.lookUp(hash, (text, sharedBy) => {
-      found = true;
-      if (again) return;
-      hits.set(text, (hits.get(text) ?? 0) + 1);
-      if (sharedBy === 1) specificHits.set(text, (specificHits.get(text) ?? 0) + 1);
-    });
-    seen.add(hash);
-    if (found) covered.fill(1, shingles.first[i], shingles.last[i]! + 1);
+    const again = !seen.add(hash);
+    const first = wording.first(hash);
+    if (first < 0) continue;
+    covered.fill(1, shingles.first[i], shingles.last[i]! + 1);
+    if (again) continue;
+    if (wording.next(first) < 0) specificHits[wording.textOf(first)]!++;
+    for (let posting = first; posting >= 0; posting = wording.next(posting)) {
+      const text = wording.textOf(posting);
+      if (hits[text]!++ === 0) found.push(text);
+    }
   }
+  const distinct = Math.max(1, seen.size());
   const copies: Copy[] = [];
-  for (const [text, count] of hits) {
+  for (const text of found) {
+    const count = hits[text]!;
     if (count < FEWEST_HITS) continue;
-    const containment = count / Math.max(1, seen.size);
+    const containment = count / distinct;
     const coverage = count / wording.sizes[text]!;
-    const own = specificHits.get(text) ?? 0;
+    const own = specificHits[text]!;
     const ownSize = wording.specificSizes[text]!;
     copies.push({
       vacancy: vacancies[text]!,
       containment,
       coverage,
       similarity: Math.max(containment, coverage),
-      specific: own < FEWEST_HITS ? 0 : Math.max(own / Math.max(1, ownSize), own / Math.max(1, seen.size)),
+      specific: own < FEWEST_HITS ? 0 : Math.max(own / Math.max(1, ownSize), own / distinct),
       hits: count,
       specificHits: own,
     });
   }
   copies.sort((a, b) => b.specificHits - a.specificHits || b.hits - a.hits);
   return { copies, added: copies.length === 0 ? [] : addedPassages(ad, covered), covered };
+}
+
+/** A set of 32-bit hashes over a typed array; 0 stands for an empty slot and is never stored as such. */
+function seenSet(most: number): { add(hash: number): boolean; size(): number } {
+  let capacity = 64;
+  while (capacity < most * 2) capacity *= 2;
+  const slots = new Uint32Array(capacity);
+  let size = 0;
+  return {
+    add(hash) {
+      const stored = hash === 0 ? 1 : hash;
+      let slot = (hash ^ (hash >>> 16)) & (capacity - 1);
+      while (slots[slot] !== 0) {
+        if (slots[slot] === stored) return false;
+        slot = (slot + 1) & (capacity - 1);
+      }
+      slots[slot] = stored;
+      size++;
+      return true;
+    },
+    size: () => size,
+  };
 }
 
 function addedPassages(ad: Ad, covered: Uint8Array): readonly Span[] {

@@ -6,8 +6,12 @@ export interface ShingleIndex {
   readonly sizes: Uint32Array;
   /** Number of those that no other indexed text has. */
   readonly specificSizes: Uint32Array;
-  /** Calls `visit` with each text that holds the shingle, and how many texts do. */
-  lookUp(hash: number, visit: (text: number, sharedBy: number) => void): void;
+  /** The first posting of a shingle; -1 where no text holds it. */
+  first(hash: number): number;
+  /** The next posting of the same shingle; -1 after the last. */
+  next(posting: number): number;
+  /** Which text a posting speaks of. */
+  textOf(posting: number): number;
 }
 
 const EMPTY = 0xffffffff;
@@ -57,9 +61,8 @@ export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex 
     texts: texts.length,
     sizes,
     specificSizes,
-    lookUp(hash, visit) {
-      const slot = slotOf(hash);
-      for (let at = heads[slot]!; at !== EMPTY; at = next[at]!) visit(owner[at]!, counts[slot]!);
-    },
+    first: (hash) => heads[slotOf(hash)]! | 0,
+    next: (posting) => next[posting]! | 0,
+    textOf: (posting) => owner[posting]!,
   };
 }

@@ -71,11 +71,18 @@ const HAS_DIGIT = /\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
 const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex
 
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
 /** 32-bit FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hashOf(value: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash32(value) >>> 0;
+}
+
+function hash32(value: string): number {
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), FNV_PRIME);
+  return hash;
 }
 
 function makeWord(raw: string): Word {
@@ -92,20 +99,52 @@ function makeWord(raw: string): Word {
   };
 }
 
-const KNOWN_LIMIT = 60_000;
-const LONGEST_REMEMBERED = 40;
-let known = new Map<string, Word>();
+/** A remembered spelling: its own copy, so that a remembered word doesn't keep the whole ad in memory. */
+interface Known {
+  readonly spelling: string;
+  readonly word: Word;
+}
 
-/** The word for a spelling. Remembered, since ads repeat their words; the memory never changes an answer. */
-export function wordOf(raw: string): Word {
-  const found = known.get(raw);
-  if (found !== undefined) return found;
-  const made = makeWord(raw);
-  if (raw.length > LONGEST_REMEMBERED) return made;
-  if (known.size >= KNOWN_LIMIT) known = new Map();
-  // A copy of its own, so that a remembered word doesn't keep the whole ad in memory.
-  known.set(raw.split('').join(''), made);
-  return made;
+const KNOWN_LIMIT = 60_000;
+const SLOTS = 1 << 17;
+const LONGEST_REMEMBERED = 40;
+let known: (Known | undefined)[] = new Array<Known | undefined>(SLOTS);
+let knownCount = 0;
+
+/**
+ * The word that stands from `from` to `to`; `hash` is that of its units. Remembered, since ads repeat their words:
+ * a table of our own, as a `Map` would want every word cut out of the text first. It never changes an answer.
+ */
+function wordAt(text: string, from: number, to: number, hash: number): Word {
+  const length = to - from;
+  if (length > LONGEST_REMEMBERED) return makeWord(text.slice(from, to));
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let entry = known[slot]; entry !== undefined; entry = known[slot]) {
+    if (entry.spelling.length === length && standsAt(text, from, entry.spelling)) return entry.word;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const spelling = text.slice(from, to).split('').join('');
+  const word = makeWord(spelling);
+  if (knownCount >= KNOWN_LIMIT) {
+    known = new Array<Known | undefined>(SLOTS);
+    knownCount = 0;
+    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  }
+  known[slot] = { spelling, word };
+  knownCount++;
+  return word;
+}
+
+function standsAt(text: string, from: number, spelling: string): boolean {
+  for (let i = spelling.length - 1; i >= 0; i--) {
+    if (text.charCodeAt(from + i) !== spelling.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** The word for a spelling by itself. */
+export function wordOf(spelling: string): Word {
+  return wordAt(spelling, 0, spelling.length, hash32(spelling));
 }
 
 function isWordClass(found: number): boolean {
@@ -129,10 +168,12 @@ export function wordsOf(text: string): Words {
     const found = CLASSES[code] || classify(code);
     if (isWordClass(found)) {
       const from = i;
+      let hash = Math.imul(FNV_OFFSET ^ code, FNV_PRIME);
       i++;
       while (i < length) {
         const next = text.charCodeAt(i);
         if (!isWordClass(CLASSES[next] || classify(next))) break;
+        hash = Math.imul(hash ^ next, FNV_PRIME);
         i++;
       }
       if (stopBefore && between < Gap.Mark) between = Gap.Mark;
@@ -142,7 +183,7 @@ export function wordsOf(text: string): Words {
         end = grow(end, new Uint32Array(capacity));
         gap = grow(gap, new Uint8Array(capacity));
       }
-      const word = wordOf(text.slice(from, i));
+      const word = wordAt(text, from, i, hash);
       if (word.hasLetter || word.hasDigit) {
         at.push(word);
         start[count] = from;
