@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fold } from '../src/text/fold.js';
 import type { CompiledLexicon, CompiledPattern, Guard } from '../src/lexicon/lexicon.js';
+import { MONEY_TERM, NUMBER_TERM } from '../src/lexicon/lexicon.js';
 import { LEXICON_LANGUAGES, germanSpelling, stemOf, type LexiconLanguage } from '../src/lexicon/stem.js';
 
 type VocabularyLanguage = LexiconLanguage | 'any';
@@ -100,9 +101,12 @@ interface Term {
   readonly key: string;
 }
 
-/** Which table a written word belongs to, and its key there; null for `#`, any number. */
+/** What stands for words of no fixed spelling. */
+const BUILT_IN: Readonly<Record<string, number>> = { '#': NUMBER_TERM, '#money': MONEY_TERM };
+
+/** Which table a written word belongs to, and its key there; null for what is built in. */
 function termOf(word: string, language: VocabularyLanguage): Term | null {
-  if (word === '#') return null;
+  if (word in BUILT_IN) return null;
   const folded = fold(word);
   if (folded.startsWith('=')) return { kind: 'exact', key: folded.slice(1) };
   if (folded.endsWith('*')) return { kind: 'prefix', key: folded.slice(0, -1) };
@@ -119,13 +123,13 @@ function alternativesOf(piece: string): readonly string[] {
 
 const KINDS: readonly Kind[] = ['exact', 'prefix', 'suffix', ...LEXICON_LANGUAGES];
 
-/** Gives every term and every group of alternatives its number: 0 any number, then terms by kind, then groups. */
+/** Gives every term and every group of alternatives its number: what is built in, then terms by kind, then groups. */
 class Numbering {
   readonly tables = new Map<Kind, string[]>();
   readonly groups: string[] = [];
   readonly #ids = new Map<string, number>();
   readonly #groupIds = new Map<string, number>();
-  #next = 1;
+  #next = MONEY_TERM + 1;
 
   constructor(terms: readonly Term[]) {
     for (const kind of KINDS) {
@@ -138,7 +142,7 @@ class Numbering {
   idOf(piece: string, language: VocabularyLanguage): number {
     const ids = alternativesOf(piece).map((word) => {
       const term = termOf(word, language);
-      return term === null ? 0 : this.#ids.get(`${term.kind} ${term.key}`)!;
+      return term === null ? BUILT_IN[word]! : this.#ids.get(`${term.kind} ${term.key}`)!;
     });
     if (ids.length === 1) return ids[0]!;
     const packed = [...new Set(ids)]

@@ -38,13 +38,17 @@ export interface CompiledPattern {
 
 export type Guard = 'negated' | 'warned' | 'covered';
 
-/** A phrase once its first term was seen: terms to follow, each after at most `gaps[i]` other words. */
+/** Words that stand in this order, with the class that they mean together. */
 export interface Phrase {
   readonly cls: number;
   /** Languages, one bit each in the order of `LEXICON_LANGUAGES`. */
   readonly mask: number;
-  readonly terms: readonly number[];
+  /** Terms or groups. */
+  readonly items: readonly number[];
+  /** Before each item, how many other words may stand. */
   readonly gaps: readonly number[];
+  /** Index of the item that is looked for first: the longest, since long words are rare. */
+  readonly anchor: number;
 }
 
 export interface Pattern extends Omit<CompiledPattern, 'needs' | 'unless'> {
@@ -52,8 +56,9 @@ export interface Pattern extends Omit<CompiledPattern, 'needs' | 'unless'> {
   readonly unless: readonly number[];
 }
 
-/** Term 0 of every lexicon: any number. */
+/** Built-in terms of every lexicon: any number, and a number that is an amount of money. */
 export const NUMBER_TERM = 0;
+export const MONEY_TERM = 1;
 
 export interface Lexicon {
   readonly classNames: readonly string[];
@@ -68,8 +73,8 @@ export interface Lexicon {
   readonly stems: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>>;
   /** Term → groups of alternatives that it belongs to. */
   readonly groupsOf: readonly (readonly number[] | undefined)[];
-  /** Term or group → phrases that begin with it. */
-  readonly phrasesFrom: readonly (readonly Phrase[] | undefined)[];
+  /** Term or group → phrases of which it is the anchor. */
+  readonly phrasesOn: readonly (readonly Phrase[] | undefined)[];
   /** Class → 1 where a word of it is worth hiding from a filter. */
   readonly sensitive: Uint8Array;
   /** Class → patterns whose first member it meets. */
@@ -97,20 +102,22 @@ function byPiece(
   return found;
 }
 
-function unpackPhrase(packed: string, mask: number): { readonly first: number; readonly phrase: Phrase } {
-  const [cls, first, ...rest] = packed.split(' ').map((item) => parseInt(item, 36));
-  const terms: number[] = [];
+function unpackPhrase(packed: string, mask: number, lengthOf: (item: number) => number): Phrase {
+  const [cls, ...rest] = packed.split(' ').map((item) => parseInt(item, 36));
+  const items: number[] = [];
   const gaps: number[] = [];
   let gap = 0;
+  let anchor = 0;
   for (const item of rest) {
     if (item < 0) gap = -item;
     else {
-      terms.push(item);
+      if (lengthOf(item) > lengthOf(items[anchor] ?? item)) anchor = items.length;
+      items.push(item);
       gaps.push(gap);
       gap = 0;
     }
   }
-  return { first: first!, phrase: { cls: cls!, mask, terms, gaps } };
+  return { cls: cls!, mask, items, gaps, anchor };
 }
 
 function push<T>(lists: (T[] | undefined)[], index: number, item: T): void {
@@ -127,7 +134,13 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     return id;
   };
 
-  let next = NUMBER_TERM + 1;
+  const spellings = [
+    compiled.exact,
+    compiled.prefix,
+    compiled.suffix,
+    ...LEXICON_LANGUAGES.map((language) => compiled.stem[language]),
+  ].flatMap(splitList);
+  let next = MONEY_TERM + 1;
   const exact = new Map(splitList(compiled.exact).map((spelling) => [spelling, next++]));
   const prefixes = byPiece(compiled.prefix, next, (spelling) => spelling.slice(0, 3));
   next += splitList(compiled.prefix).length;
@@ -145,19 +158,23 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     }
   }
 
+  // Any number is common; a group is as common as its shortest word.
+  const lengths = [0, 1, ...spellings.map((spelling) => spelling.length)];
   const groupsOf: number[][] = [];
   for (const packed of compiled.groups.split(';')) {
-    for (const term of splitList(packed)) push(groupsOf, parseInt(term, 36), next);
+    const terms = splitList(packed).map((term) => parseInt(term, 36));
+    for (const term of terms) push(groupsOf, term, next);
+    lengths.push(Math.min(...terms.map((term) => lengths[term]!)));
     next++;
   }
 
-  const phrasesFrom: Phrase[][] = [];
+  const phrasesOn: Phrase[][] = [];
   for (const language of [...LEXICON_LANGUAGES, 'any'] as const) {
     const mask = language === 'any' ? EVERY_LANGUAGE : 1 << LEXICON_LANGUAGES.indexOf(language);
     for (const packed of compiled.phrases[language].split(';')) {
       if (packed === '') continue;
-      const { first, phrase } = unpackPhrase(packed, mask);
-      push(phrasesFrom, first, phrase);
+      const phrase = unpackPhrase(packed, mask, (item) => lengths[item]!);
+      push(phrasesOn, phrase.items[phrase.anchor]!, phrase);
     }
   }
 
@@ -171,7 +188,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   const sensitive = new Uint8Array(classNames.length);
   for (const name of splitList(compiled.sensitive)) sensitive[classId(name)] = 1;
   return {
-    classNames, exact, prefixes, suffixes, stemHeads, stems, groupsOf, phrasesFrom, sensitive, patternsOn, patterns, classId,
+    classNames, exact, prefixes, suffixes, stemHeads, stems, groupsOf, phrasesOn, sensitive, patternsOn, patterns, classId,
   }; // prettier-ignore
 }
 

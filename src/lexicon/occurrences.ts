@@ -1,6 +1,6 @@
 import type { Word, Words } from '../text/words.js';
 import { offerPieces, type Pieces } from './disguise.js';
-import { NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
+import { MONEY_TERM, NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
 import { isMoney } from './money.js';
 import { endsBefore } from './sentences.js';
 import { lookUp, termsOfSpelling, type WordTerms } from './terms.js';
@@ -30,48 +30,44 @@ export interface Reading {
   readonly disguises: readonly Disguise[];
 }
 
-const EVERY = -1;
-
-/** Several words of the text that are one. */
-interface Joined {
-  readonly last: number;
-  readonly found: WordTerms;
-}
-
-/** The text's words as the lexicon sees them: pieces of a disguised word joined. */
+/** The text's words as the lexicon sees them: the pieces of a disguised word are one. */
 interface View {
   readonly words: Words;
-  at(i: number): WordTerms | null;
-  /** The index after the word, or after the joined words, at `i`. */
-  after(i: number): number;
+  readonly at: readonly (WordTerms | null)[];
+  /** First word of joined pieces → the last, and the reverse. Empty for nearly every text. */
+  readonly lastOf: ReadonlyMap<number, number>;
+  readonly firstOf: ReadonlyMap<number, number>;
 }
 
-function isSensitive(lexicon: Lexicon, { phrases }: WordTerms): boolean {
-  return phrases.some(({ terms, cls }) => terms.length === 0 && lexicon.sensitive[cls] === 1);
+function isSensitive(lexicon: Lexicon, { alone }: WordTerms): boolean {
+  return alone.some(({ cls }) => lexicon.sensitive[cls] === 1);
 }
 
-/** Joins pieces where what they spell is worth hiding, and says which of that no honest text does. */
+/** Joins pieces where what they spell is worth hiding, and notes those that no honest text writes so. */
 function viewOf(
   lexicon: Lexicon,
   words: Words,
   termsOf: (word: Word) => WordTerms | null,
   disguises: Disguise[],
 ): View {
-  const joined = new Map<number, Joined>();
+  const money = lookUp(lexicon, [NUMBER_TERM, MONEY_TERM], false);
+  const at = words.at.map((word, i) => {
+    const found = termsOf(word);
+    return found?.terms[0] === NUMBER_TERM && isMoney(words, i) ? money : found;
+  });
+  const lastOf = new Map<number, number>();
+  const firstOf = new Map<number, number>();
   offerPieces(words, ({ first, last, spelling, by, ordinaryMarks }: Pieces) => {
     const found = lookUp(lexicon, termsOfSpelling(lexicon, spelling), true);
     if (found === null || !isSensitive(lexicon, found)) return false;
-    joined.set(first, { last, found });
+    at[first] = found;
+    lastOf.set(first, last);
+    firstOf.set(last, first);
     if (by === 'letters') disguises.push({ type: 'spaced-letters', from: first, to: last });
     else if (!ordinaryMarks) disguises.push({ type: 'split-word', from: first, to: last });
     return true;
   });
-  if (joined.size === 0) return { words, at: (i) => termsOf(words.at[i]!), after: (i) => i + 1 };
-  return {
-    words,
-    at: (i) => joined.get(i)?.found ?? termsOf(words.at[i]!),
-    after: (i) => (joined.get(i)?.last ?? i) + 1,
-  };
+  return { words, at, lastOf, firstOf };
 }
 
 /** Reads a text against the lexicon: which classes stand where, in which sentence, and which words were disguised. */
@@ -82,54 +78,73 @@ export function readOccurrences(
 ): Reading {
   const disguises: Disguise[] = [];
   const view = viewOf(lexicon, words, termsOf, disguises);
-  const money = lexicon.classId('money');
+  const { at, lastOf } = view;
   const occurrences: Occurrence[] = [];
   let sentence = 0;
-  for (let i = 0; i < words.count; i = view.after(i)) {
+  for (let i = 0; i < words.count; i++) {
     if (i > 0 && words.gap[i]! > 1 && endsBefore(words, i)) sentence++;
-    const found = view.at(i);
+    const found = at[i]!;
     if (found === null) continue;
-    if (found.terms[0] === NUMBER_TERM && isMoney(words, i)) {
-      occurrences.push({ cls: money, mask: EVERY, from: i, to: i, sentence });
-    }
-    const earlier = occurrences.length;
-    for (const phrase of found.phrases) {
-      const to = phrase.terms.length === 0 ? view.after(i) - 1 : phraseEnd(view, phrase, i);
-      if (to >= 0)
-        addOccurrence(occurrences, earlier, { cls: phrase.cls, mask: phrase.mask, from: i, to, sentence });
-    }
-    if (found.disguised && view.after(i) === i + 1 && isSensitive(lexicon, found)) {
+    const last = lastOf.size === 0 ? i : (lastOf.get(i) ?? i);
+    for (const { cls, mask } of found.alone) occurrences.push({ cls, mask, from: i, to: last, sentence });
+    if (found.phrases.length > 0) addPhrases(view, found.phrases, i, sentence, occurrences);
+    if (found.disguised && last === i && isSensitive(lexicon, found)) {
       disguises.push({ type: 'split-word', from: i, to: i });
     }
+    i = last;
   }
+  occurrences.sort((a, b) => a.from - b.from);
   return { occurrences, disguises };
 }
 
-/** Adds an occurrence, or its languages to the one of the same class at the same place. */
-function addOccurrence(occurrences: Occurrence[], earlier: number, one: Occurrence): void {
-  for (let k = earlier; k < occurrences.length; k++) {
-    const other = occurrences[k]!;
-    if (other.cls === one.cls && other.to === one.to) {
-      if ((other.mask | one.mask) !== other.mask) occurrences[k] = { ...other, mask: other.mask | one.mask };
-      return;
-    }
+/** Adds the phrases that are found around their anchor at word `i`; one that is there in another language, once. */
+function addPhrases(
+  view: View,
+  phrases: readonly Phrase[],
+  i: number,
+  sentence: number,
+  occurrences: Occurrence[],
+): void {
+  const earlier = occurrences.length;
+  for (const { cls, mask, items, gaps, anchor } of phrases) {
+    let from = i;
+    for (let k = anchor; k > 0 && from >= 0; k--) from = itemBefore(view, items[k - 1]!, gaps[k]!, from);
+    if (from < 0) continue;
+    let to = view.lastOf.get(i) ?? i;
+    for (let k = anchor + 1; k < items.length && to >= 0; k++) to = itemAfter(view, items[k]!, gaps[k]!, to);
+    if (to < 0) continue;
+    let same = earlier;
+    while (same < occurrences.length && !isSame(occurrences[same]!, cls, from, to)) same++;
+    const known = occurrences[same];
+    if (known === undefined) occurrences.push({ cls, mask, from, to, sentence });
+    else if ((known.mask | mask) !== known.mask) occurrences[same] = { ...known, mask: known.mask | mask };
   }
-  occurrences.push(one);
 }
 
-/** Last word of the phrase that begins at word `i`, or -1. */
-function phraseEnd(view: View, phrase: Phrase, i: number): number {
-  const { words } = view;
-  let at = view.after(i);
-  for (let k = 0; k < phrase.terms.length; k++) {
-    let skipped = 0;
-    for (;;) {
-      if (at >= words.count || (words.gap[at]! > 1 && endsBefore(words, at))) return -1;
-      if (view.at(at)?.terms.includes(phrase.terms[k]!)) break;
-      if (++skipped > phrase.gaps[k]!) return -1;
-      at = view.after(at);
-    }
-    at = view.after(at);
+function isSame(one: Occurrence, cls: number, from: number, to: number): boolean {
+  return one.cls === cls && one.from === from && one.to === to;
+}
+
+/** Last word of the item that follows word `to` after at most `gap` others in its sentence, or -1. */
+function itemAfter({ words, at, lastOf }: View, item: number, gap: number, to: number): number {
+  let next = to + 1;
+  for (let skipped = 0; skipped <= gap; skipped++) {
+    if (next >= words.count || (words.gap[next]! > 1 && endsBefore(words, next))) return -1;
+    const last = lastOf.size === 0 ? next : (lastOf.get(next) ?? next);
+    if (at[next]?.terms.includes(item)) return last;
+    next = last + 1;
   }
-  return at - 1;
+  return -1;
+}
+
+/** First word of the item that stands before word `from` with at most `gap` others between, or -1. */
+function itemBefore({ words, at, firstOf }: View, item: number, gap: number, from: number): number {
+  let next = from;
+  for (let skipped = 0; skipped <= gap; skipped++) {
+    if (next <= 0 || (words.gap[next]! > 1 && endsBefore(words, next))) return -1;
+    next--;
+    if (firstOf.size > 0) next = firstOf.get(next) ?? next;
+    if (at[next]?.terms.includes(item)) return next;
+  }
+  return -1;
 }

@@ -8,7 +8,9 @@ import { germanSpelling, stemOf } from './stem.js';
 export interface WordTerms {
   /** Terms, and the groups that they belong to. */
   readonly terms: readonly number[];
-  /** Phrases that may begin with the word. */
+  /** Classes of the word by itself, each with its languages. */
+  readonly alone: readonly Pick<Phrase, 'cls' | 'mask'>[];
+  /** Phrases of several words that the word may be the anchor of. */
   readonly phrases: readonly Phrase[];
   /** Found only behind digits for letters or repeated letters (`p4yment`, `feeee`). */
   readonly disguised: boolean;
@@ -60,8 +62,15 @@ export function lookUp(lexicon: Lexicon, terms: readonly number[], disguised: bo
   if (terms.length === 0) return null;
   const all = new Set(terms);
   for (const term of terms) for (const group of lexicon.groupsOf[term] ?? []) all.add(group);
-  const phrases = [...all].flatMap((term) => lexicon.phrasesFrom[term] ?? []);
-  return { terms: [...all], phrases, disguised };
+  const masks = new Map<number, number>();
+  const phrases: Phrase[] = [];
+  for (const term of all) {
+    for (const phrase of lexicon.phrasesOn[term] ?? []) {
+      if (phrase.items.length > 1) phrases.push(phrase);
+      else masks.set(phrase.cls, (masks.get(phrase.cls) ?? 0) | phrase.mask);
+    }
+  }
+  return { terms: [...all], alone: [...masks].map(([cls, mask]) => ({ cls, mask })), phrases, disguised };
 }
 
 function readTerms(lexicon: Lexicon, word: Word): WordTerms | null {
