@@ -4,9 +4,10 @@
  *   npm run evaluate:reading                    all that can be measured here
  *   npm run evaluate:reading -- --only own      labels, stated or own alone
  *   npm run evaluate:reading -- --errors dev    each error on the development half of the labels
- *   npm run evaluate:reading -- --errors own    each error on our own ads
+ *   npm run evaluate:reading -- --errors own    each error on the development half of our own ads
+ *   npm run evaluate:reading -- --by language   our own ads by language, or by format
  *
- * Errors on the held-out half are never shown one by one, so that nobody can write towards them. The labelled ads and
+ * Errors on the held-out halves are never shown one by one, so that nobody can write towards them. The labelled ads and
  * the data are other people's texts; SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS name the folders that hold them.
  */
 import { join } from 'node:path';
@@ -14,10 +15,13 @@ import { parseArgs } from 'node:util';
 import { FILES } from './draw-labels.js';
 import type { Comparison } from './reading/compare.js';
 import { measureLabels, measureStated } from './reading/measure-given.js';
-import { measureOwn } from './reading/measure-own.js';
-import { tableOf, tally } from './reading/tally.js';
+import { measureOwn, type MeasuredOwn } from './reading/measure-own.js';
+import { groupsOf, tableOf, tally } from './reading/tally.js';
 
 const TESTS = join(import.meta.dirname, '..', 'test', 'reading');
+const OWN = join(TESTS, 'own');
+
+const isDev = ({ part }: MeasuredOwn) => part === 'dev';
 
 interface Measured {
   readonly id: string;
@@ -62,17 +66,36 @@ async function showTables(
       show(`Stated by ${file}, where its text says it too`, measureStated(data, file));
     }
   }
-  if (wants('own')) show('Our own ads: six languages, all formats', await measureOwn(join(TESTS, 'own')));
+  if (wants('own')) {
+    const own = await measureOwn(OWN);
+    show('Our own ads in six languages and all formats: development half', own.filter(isDev));
+    show(
+      'Our own ads: held-out half',
+      own.filter((one) => !isDev(one)),
+    );
+  }
+}
+
+/** Precision and recall of our own ads, held-out ones included, by language or format. */
+async function showGroups(by: 'language' | 'format'): Promise<void> {
+  const groups = new Map<string, readonly Comparison[]>();
+  for (const one of await measureOwn(OWN)) {
+    groups.set(one[by], [...(groups.get(one[by]) ?? []), ...one.comparisons]);
+  }
+  console.log(groupsOf(by, groups));
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { errors: { type: 'string' }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { errors: { type: 'string' }, only: { type: 'string' }, by: { type: 'string' } },
+  });
   const { SCAM_VACANCY_DATA: data, SCAM_VACANCY_SEEDS: seeds } = process.env;
   if (!data || !seeds) {
     console.error('SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS are not set: only our own ads can be measured.');
   }
-  if (values.errors === undefined) await showTables(values.only, data, seeds);
-  else if (values.errors === 'own') showErrors(await measureOwn(join(TESTS, 'own')));
+  if (values.by === 'language' || values.by === 'format') await showGroups(values.by);
+  else if (values.errors === undefined) await showTables(values.only, data, seeds);
+  else if (values.errors === 'own') showErrors((await measureOwn(OWN)).filter(isDev));
   else if (values.errors === 'dev' && data && seeds)
     showErrors(measureLabels(join(TESTS, 'labels.jsonl'), 'dev', data, seeds));
   else {

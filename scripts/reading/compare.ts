@@ -147,7 +147,7 @@ function hashOf(fact: ContactFact): string | null {
 
 const contactText = (value: LabelledContact | ContactFact) =>
   'hash' in value
-    ? `${value.type} ${value.hash?.slice(0, 8) ?? 'hidden'} ${value.role}`
+    ? `${value.type} ${value.hash?.slice(0, 8) ?? 'hidden'} ${value.role ?? ''}`
     : `${value.type} ${value.value ?? 'hidden'} ${value.role} ${hashOf(value)?.slice(0, 8) ?? ''}`;
 
 const sameContact = (expected: LabelledContact, fact: ContactFact) => expected.hash === hashOf(fact);
@@ -161,7 +161,9 @@ function contactsOf(ad: Ad): ContactFact[] {
 function compareContacts(labels: Labels, ad: Ad): Comparison[] {
   if (labels.contacts === undefined) return [];
   const facts = contactsOf(ad);
-  const shared = labels.contacts.filter((one) => facts.some((fact) => sameContact(one, fact)));
+  const shared = labels.contacts.filter(
+    (one) => one.role !== undefined && facts.some((fact) => sameContact(one, fact)),
+  );
   const read = facts.filter((fact) => shared.some((one) => sameContact(one, fact)));
   return [
     compareLists('contact', labels.contacts, facts, sameContact, contactText),

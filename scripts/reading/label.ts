@@ -17,7 +17,8 @@ const labelledContact = z.object({
   type: z.enum(['email', 'url', 'phone', 'whatsapp', 'telegram', 'signal', 'messenger']),
   /** {@link contactHash} of the value; null for an address that is hidden or missing. */
   hash: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
-  role: z.enum(['apply', 'contact', 'mention', 'report', 'source']),
+  /** Absent where the ad gives the one address without a word on what it is for. */
+  role: z.optional(z.enum(['apply', 'contact', 'mention', 'report', 'source'])),
   /** The address is made of a person's name. */
   personal: z.optional(z.literal(true)),
 });

@@ -12,6 +12,8 @@ import { chromiumPath, pdfPrinter } from './render-pdf.js';
 export interface MeasuredOwn {
   readonly id: string;
   readonly format: Format;
+  readonly language: string;
+  readonly part: OwnAd['part'];
   readonly comparisons: readonly Comparison[];
 }
 
@@ -58,7 +60,9 @@ export async function measureOwn(folder: string): Promise<MeasuredOwn[]> {
       ids.forEach((id, i) => {
         const ad = ads.get(id)!;
         const { ad: read, parts } = readInput(inputs[i]);
-        measured.push({ id, format: ad.format, comparisons: compare(labelsOf(ad), read, parts) });
+        const { format, part } = ad;
+        const comparisons = compare(labelsOf(ad), read, parts);
+        measured.push({ id, format, part, language: id.slice(0, 2), comparisons });
       });
     }
     return measured.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -35,6 +35,8 @@ export interface Markup {
 
 export interface OwnAd {
   readonly id: string;
+  /** Odd numbers may be looked at while readers are written, even ones may not. */
+  readonly part: 'dev' | 'held-out';
   readonly format: Format;
   readonly truth: Truth;
   /** The text, in Markdown wherever the format is richer than plain text. */
@@ -57,7 +59,7 @@ function listOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map(String);
 }
 
-/** `450-500 EUR day`; `-` where the ad doesn't say. */
+/** `450-500 EUR day`; `-` where the ad doesn't say, `?` where a reader may say or not. */
 function payOf(line: string): unknown {
   const [amounts, currency, period] = line.split(' ');
   const [min, max] = amounts!.split('-').map(Number);
@@ -65,14 +67,16 @@ function payOf(line: string): unknown {
     min,
     max: max ?? min,
     currency: currency === '-' ? null : currency,
-    period: period === '-' ? null : period,
+    ...(period === '?' ? {} : { period: period === '-' ? null : period }),
   };
 }
 
-/** `email jobs@x.example apply` */
+/** `email jobs@x.example apply`; `either` where only the address stands there. */
 function contactOf(line: string): unknown {
   const words = line.split(' ');
-  return { type: words[0], value: words.slice(1, -1).join(' '), role: words.at(-1) };
+  const role = words.at(-1);
+  const known = { type: words[0], value: words.slice(1, -1).join(' ') };
+  return role === 'either' ? known : { ...known, role };
 }
 
 function truthOf(header: Header, language: string): Truth {
@@ -103,7 +107,7 @@ export function labelsOf(ad: OwnAd): Labels {
   if (ad.truth.isAd === false) return { isAd: false, language: rest.language };
   const hashed = contacts.map(({ type, value, role }) => ({
     type,
-    role,
+    ...(role && { role }),
     hash: value === null ? null : contactHash(type, value),
   }));
   return { ...rest, contacts: hashed };
@@ -117,6 +121,7 @@ export function loadOwn(folder: string): OwnAd[] {
     const header = parse(source.slice(4, end)) as Header;
     return {
       id: name.slice(0, -3),
+      part: Number(name.slice(3, 5)) % 2 === 1 ? 'dev' : 'held-out',
       format: header['format'] as Format,
       truth: truthOf(header, name.slice(0, 2)),
       body: source.slice(end + 5).trim(),

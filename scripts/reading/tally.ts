@@ -39,3 +39,22 @@ export function tableOf(caption: string, ads: number, rows: readonly Tally[]): s
     '',
   ].join('\n');
 }
+
+const MATTERS: readonly Field[] = ['deadline', 'start', 'contact', 'pay', 'title', 'organisation', 'kind'];
+
+/** One line a group: precision / recall of the fields that weigh most. */
+export function groupsOf(caption: string, groups: ReadonlyMap<string, readonly Comparison[]>): string {
+  const cell = (row: Tally | undefined) =>
+    row === undefined ? '–' : `${two(row.right, row.read)} / ${two(row.found, row.stated)}`;
+  return [
+    `| ${caption} | ${MATTERS.join(' | ')} |`,
+    `|${'---|'.repeat(MATTERS.length + 1)}`,
+    ...[...groups].map(([name, comparisons]) => {
+      const rows = tally(comparisons);
+      return `| ${name} | ${MATTERS.map((field) => cell(rows.find((row) => row.field === field))).join(' | ')} |`;
+    }),
+    '',
+  ].join('\n');
+}
+
+const two = (hits: number, n: number) => (n === 0 ? '–' : (hits / n).toFixed(2));
