@@ -96,11 +96,12 @@ function evidenceLine({ code, bits, message, spans }: Evidence, colours: Colours
   const paint = bits > 0 ? colours.red : colours.green;
   const head = `  ${paint(padTo(signedBits(bits), 7))} ${colours.dim(code)}`;
   const quote = spans[0]?.quote ?? '';
+  const told = message === code ? '' : `\n${indented(printable(message), ' '.repeat(10), columns)}`;
   const shown =
     quote === '' || message.includes(quote)
       ? ''
       : `\n${indented(`“${cutTo(printable(quote), columns * 2)}”`, ' '.repeat(10), columns)}`;
-  return `${head}\n${indented(printable(message), ' '.repeat(10), columns)}${shown}`;
+  return head + told + shown;
 }
 
 function partLine({ id, verdict, score, ad }: Assessment, colours: Colours, columns: number): string {

@@ -1,5 +1,6 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import truncatedWidth from 'fast-string-truncated-width';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 // Control characters, direction marks, invisible characters, lone surrogates: whatever steers a terminal or hides.
 const STEERING = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\p{Cs}]/gu;
@@ -17,15 +18,8 @@ export function printable(text: string): string {
 
 /** Cut to a number of columns, with an ellipsis where something was cut off. */
 export function cutTo(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  let kept = '';
-  let width = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    width += stringWidth(segment);
-    if (width > columns - 1) break;
-    kept += segment;
-  }
-  return `${kept}…`;
+  const { index, ellipsed } = truncatedWidth(text, { limit: columns, ellipsis: '…', ellipsisWidth: 1 });
+  return ellipsed ? `${text.slice(0, index)}…` : text;
 }
 
 /** Filled with spaces to a number of columns; cut where it is longer. */
@@ -34,11 +28,11 @@ export function padTo(text: string, columns: number): string {
   return cut + ' '.repeat(Math.max(0, columns - stringWidth(cut)));
 }
 
-/** Wrapped into lines of at most `columns`, each behind the indent. */
-export function indented(text: string, indent: string, columns: number): string {
-  const width = Math.max(20, columns - stringWidth(indent));
-  return wrapAnsi(text, width, { hard: true })
+/** Wrapped into lines of at most `columns`: the first behind `first`, the others as far in. */
+export function indented(text: string, first: string, columns: number): string {
+  const indent = stringWidth(first);
+  return wrapAnsi(text, Math.max(20, columns - indent), { hard: true })
     .split('\n')
-    .map((line) => indent + line)
+    .map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line)
     .join('\n');
 }
