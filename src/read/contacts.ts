@@ -95,7 +95,8 @@ function factOf(text: Text, words: Words, found: FoundContact): ContactFact | nu
   const { type, value } = found;
   if (type === 'email') {
     const host = value === null ? null : hostOfAddress(value);
-    if (value !== null && host === null) return null;
+    if (value !== null && (host === null || (found.guessed === true && host.knownSuffix !== true)))
+      return null;
     return {
       ...base,
       type,

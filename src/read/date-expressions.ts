@@ -86,17 +86,25 @@ function weekdayBefore(words: Words, marks: Marks, first: number): { weekday: nu
     : null;
 }
 
+/** `2014Learn more`: the next sentence glued to the year. */
+const GLUED_YEAR = /^\d{4}(?=\p{L}{2})/u;
+
 /** The year that follows word `last`, over one `de` or a comma: the index and the year, or null. */
-function yearAfter(words: Words, marks: Marks, last: number): { year: number; at: number } | null {
+function yearAfter(
+  words: Words,
+  marks: Marks,
+  last: number,
+): { year: number; at: number; end: number } | null {
   let i = last + 1;
   if (i < words.count && near(words, last, i) && marks.tags[i]! & Tag.Glue) i++;
   if (i >= words.count || !near(words, i - 1, i)) return null;
-  const year = yearNumber(words.at[i]!.folded);
-  if (year !== null) return { year, at: i };
+  const { folded } = words.at[i]!;
+  const year = yearNumber(folded) ?? yearNumber(GLUED_YEAR.exec(folded)?.[0] ?? '');
+  if (year !== null) return { year, at: i, end: words.start[i]! + 4 };
   const apostrophe = words.text.charCodeAt(words.start[i]! - 1);
   const short = words.at[i]!.folded;
   if ((apostrophe === 0x27 || apostrophe === 0x2019) && /^\d\d$/u.test(short))
-    return { year: 2000 + Number(short), at: i };
+    return { year: 2000 + Number(short), at: i, end: words.end[i]! };
   return null;
 }
 
@@ -174,7 +182,7 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
   const weekday = day === null ? null : weekdayBefore(words, marks, first);
   if (weekday !== null) first = weekday.at;
   return {
-    from: first, to: last + 1, start: words.start[first]!, end: words.end[last]!,
+    from: first, to: last + 1, start: words.start[first]!, end: year?.end ?? words.end[last]!,
     year: year?.year ?? null, month: number, day, lastDay, weekday: weekday?.weekday ?? null, dayRange, ambiguous: null,
   }; // prettier-ignore
 }

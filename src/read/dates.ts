@@ -6,6 +6,9 @@ import { dateExpressions, namesWeek, type DateExpression } from './date-expressi
 import { roleOf } from './date-roles.js';
 import { openDates } from './open-dates.js';
 import { relativeDates } from './relative-dates.js';
+import { breaksBefore } from './sentence.js';
+import { marksOf } from './vocabulary/marks.js';
+import { Tag } from './vocabulary/tag.js';
 
 export interface DateContext {
   /** When the ad was seen: years that are not written are supplied near it. */
@@ -163,17 +166,18 @@ export function readDates(
 
 /** Words of the opening in which a bare range of dates is the time of the post. */
 const OPENING_WORDS = 60;
+const RANGE_REACH = 14;
 
 function coversPost(words: Words, one: DateExpression, from: IsoDate, to: IsoDate): boolean {
   const days = daysBetween(from, to);
-  return (
-    days >= 14 &&
-    days <= 2000 &&
-    (one.from < OPENING_WORDS ||
-      /(?:period|période|periode|zeitraum|período|periodo|duration|durée|contract|for the|du|vom|van|del|dal)\W*$/iu.test(
-        words.text.slice(Math.max(0, one.start - 24), one.start),
-      ))
-  );
+  if (days < 14 || days > 2000) return false;
+  if (one.from < OPENING_WORDS) return true;
+  const { tags } = marksOf(words);
+  for (let i = one.from - 1; i >= Math.max(0, one.from - RANGE_REACH); i--) {
+    if (tags[i]! & (Tag.Contract | Tag.From)) return true;
+    if (breaksBefore(words, i)) return false;
+  }
+  return false;
 }
 
 function factOf(

@@ -129,6 +129,11 @@ function localTo(words: Words, tags: Int32Array, last: number, spelled: boolean)
   return local.length === 0 || local.length > LONGEST_LOCAL ? null : { text: local, at, spelled: false };
 }
 
+/** "at the point of …" is no host: `point` is a dot only where more than a plain `at` says so. */
+function dottedByPoint(words: Words, first: number): boolean {
+  return words.at[first + 1]?.folded === 'point';
+}
+
 function addressAround(
   words: Words,
   tags: Int32Array,
@@ -137,7 +142,7 @@ function addressAround(
   needSpelled: boolean,
 ): FoundContact | null {
   const host = hostFrom(words, tags, right);
-  if (host === null || (needSpelled && !host.spelled)) return null;
+  if (host === null || (needSpelled && (!host.spelled || dottedByPoint(words, right)))) return null;
   const local = localTo(words, tags, left, host.spelled || needSpelled);
   if (local === null) return null;
   return {

@@ -2,9 +2,12 @@ import { spanOf, type Text } from '../text/text.js';
 import type { Span } from '../text/text.js';
 import { Gap, type Words } from '../text/words.js';
 import type { Ad } from './ad.js';
-import { marksOf } from './vocabulary/marks.js';
+import { marksOf, type Marks } from './vocabulary/marks.js';
 import { PERIOD_SHIFT, Tag } from './vocabulary/tag.js';
 
+const LINE: number = Gap.Line;
+const SENTENCE: number = Gap.Sentence;
+const OF = /^(?:of|de|der|du|del|van|di)$/u;
 const HOUR = 1;
 const WEEK = 3;
 
@@ -29,9 +32,66 @@ function numberAt(words: Words, i: number): { readonly value: number; readonly t
 const PART =
   /^(?:position|post|time|temps|fte|stelle|functie|job|contract|contrat|jornada|poste|zeit|pensum|equivalent|etp|vollzeit|teilzeit|arbeitszeit|dienstverband|role)$/u;
 
-/** Hours a week ("37,5 hours / week") and percentage of full time ("80% position"), where stated. */
+/** Per cent of full time that is stated beside the number `i`..`to`, as the last word of the phrase, or -1. */
+function partOfTime(words: Words, i: number, to: number): number {
+  const sign = words.text.slice(words.end[to - 1], words.end[to - 1]! + 2).trim();
+  if (!sign.startsWith('%')) return -1;
+  for (let k = to; k < Math.min(words.count, to + 3) && words.gap[k] !== LINE; k++) {
+    if (OF.test(words.at[k]!.folded)) break;
+    if (PART.test(words.at[k]!.folded)) return k;
+  }
+  for (let k = i - 1; k >= Math.max(0, i - 4) && words.gap[k + 1] !== LINE; k--)
+    if (PART.test(words.at[k]!.folded)) return to - 1;
+  return -1;
+}
+
+/** Full time in hours: a bare "37.5 hours" is a week's. */
+const FULL_TIME = { least: 30, most: 42 } as const;
+
+/** Hours a week that are stated at the number `i`..`to`, with the last word of the phrase; null where it is none. */
+function weekOf(
+  words: Words,
+  marks: Marks,
+  i: number,
+  to: number,
+  value: number,
+): { readonly hours: number; readonly last: number } | null {
+  const { tags, values } = marks;
+  const isPeriod = (k: number, period: number) =>
+    (tags[k]! & Tag.Period) !== 0 && periodOf(values, k) === period;
+  const full = value >= FULL_TIME.least && value <= FULL_TIME.most;
+  const glued = /\d(?:h|hrs?|u)$/u.test(words.at[to - 1]!.folded);
+  const hourly = glued ? to - 1 : to < words.count && isPeriod(to, HOUR) ? to : -1;
+  let minutes = 0;
+  for (
+    let k = hourly < 0 ? to : hourly + 1;
+    k < Math.min(words.count, (hourly < 0 ? to : hourly) + 6) && words.gap[k] !== LINE;
+    k++
+  ) {
+    if (words.at[k]!.hasDigit) {
+      if (hourly < 0) break;
+      minutes = /^min/u.test(words.at[k + 1]?.folded ?? '') ? Number(words.at[k]!.folded) || 0 : 0;
+    }
+    if ((tags[k]! & Tag.Period) === 0) continue;
+    if (isPeriod(k, WEEK) && (hourly >= 0 || full)) return { hours: value + minutes / 60, last: k };
+    if (!isPeriod(k, HOUR)) return null;
+  }
+  if (!full) return null;
+  // "Hours per week: 37.5", and "37.5 hours" that ends its line.
+  let week = false;
+  for (let k = i - 1; k >= Math.max(0, i - 5) && words.gap[k + 1] !== LINE; k--) {
+    if (isPeriod(k, WEEK)) week = true;
+    else if (isPeriod(k, HOUR) && week) return { hours: value, last: to - 1 };
+  }
+  const ends =
+    hourly >= 0 &&
+    (hourly + 1 >= words.count || words.gap[hourly + 1] === LINE || words.gap[hourly + 1] === SENTENCE);
+  return ends ? { hours: value, last: hourly } : null;
+}
+
+/** Hours per week ("37,5 hours / week") and percentage of full time ("80% position"), where stated. */
 export function readHours(text: Text, words: Words): Ad['hours'] {
-  const { tags, values } = marksOf(words);
+  const marks = marksOf(words);
   let perWeek: number | null = null;
   let percent: number | null = null;
   const spans: Span[] = [];
@@ -40,32 +100,18 @@ export function readHours(text: Text, words: Words): Ad['hours'] {
     const number = numberAt(words, i);
     if (number === null) continue;
     const { value, to } = number;
-    const sign = words.text.slice(words.end[to - 1], words.end[to - 1]! + 2).trim();
-    if (percent === null && sign.startsWith('%') && value >= 10 && value <= 100) {
-      for (let k = to; k < Math.min(words.count, to + 3) && words.gap[k] !== Gap.Line; k++) {
-        if (/^(?:of|de|der|du|del|van|di)$/u.test(words.at[k]!.folded)) break;
-        if (!PART.test(words.at[k]!.folded)) continue;
+    if (percent === null && value >= 10 && value <= 100) {
+      const last = partOfTime(words, i, to);
+      if (last >= 0) {
         percent = value;
-        spans.push(spanOf(text, words.start[i]!, words.end[k]!));
-        break;
+        spans.push(spanOf(text, words.start[i]!, words.end[last]!));
       }
     }
     if (perWeek !== null || value < 4 || value > 60) continue;
-    const hourly = /\d(?:h|hrs?|u)$/u.test(words.at[to - 1]!.folded)
-      ? to - 1
-      : to < words.count && tags[to]! & Tag.Period && periodOf(values, to) === HOUR
-        ? to
-        : -1;
-    if (hourly < 0) continue;
-    let minutes = 0;
-    for (let k = hourly + 1; k < Math.min(words.count, hourly + 6) && words.gap[k] !== Gap.Line; k++) {
-      if (words.at[k]!.hasDigit)
-        minutes = /^min/u.test(words.at[k + 1]?.folded ?? '') ? Number(words.at[k]!.folded) || 0 : 0;
-      if (!(tags[k]! & Tag.Period) || periodOf(values, k) !== WEEK) continue;
-      perWeek = value + minutes / 60;
-      spans.push(spanOf(text, words.start[i]!, words.end[k]!));
-      break;
-    }
+    const week = weekOf(words, marks, i, to, value);
+    if (week === null) continue;
+    perWeek = week.hours;
+    spans.push(spanOf(text, words.start[i]!, words.end[week.last]!));
   }
   return perWeek === null && percent === null ? null : { value: { perWeek, percent }, spans };
 }

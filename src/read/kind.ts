@@ -24,9 +24,50 @@ const HEADED_BY: ReadonlySet<string> = new Set([
   'coordinator', 'coordination', 'manager', 'management', 'supervisor', 'supervision', 'officer', 'experience', 'experiences', 'leader', 'engagement', 'recruitment', 'specialist', 'director', 'programme', 'program', 'programs', 'lead',
 ]); // prettier-ignore
 const OF_OTHERS: ReadonlySet<string> = new Set([
-  'previous', 'prior', 'past', 'former', 'relevant', 'supervise', 'supervising', 'manage', 'managing', 'mentor', 'mentoring', 'coordinate', 'with', 'experience', 'recruit', 'support', 'including', 'through', 'as',
-  'precedent', 'experiences', 'premier', 'eerdere', 'fruhere', 'erste', 'erfahrung', 'previas', 'experiencia', 'buenas', 'mejores', 'bonnes', 'early', 'all', 'every', 'any', 'each', 'at', 'paid', 'or', 'and', 'of', 'on', 'center',
+  'previous', 'prior', 'past', 'former', 'relevant', 'supervise', 'supervising', 'manage', 'managing', 'mentor', 'mentoring', 'coordinate', 'experience', 'recruit', 'support', 'including', 'train', 'oversee',
+  'precedent', 'experiences', 'premier', 'eerdere', 'fruhere', 'erste', 'erfahrung', 'previas', 'experiencia', 'buenas', 'mejores', 'bonnes', 'early', 'all', 'every', 'any', 'each', 'paid', 'center',
 ]); // prettier-ignore
+const JOINED_TO: ReadonlySet<string> = new Set([
+  'or',
+  'and',
+  'of',
+  'with',
+  'through',
+  'as',
+  'at',
+  'local',
+  'des',
+  'les',
+  'en',
+]);
+/** What follows a kind that is the post itself: "volunteer role", "a volunteer to …". */
+const AFTER_VOLUNTEER: ReadonlySet<string> = new Set([
+  'role',
+  'position',
+  'opportunity',
+  'opportunities',
+  'to',
+  'for',
+  'who',
+  'will',
+  'with',
+  'in',
+  'at',
+  'from',
+  'vacancy',
+  'm',
+  'w',
+  'f',
+  'h',
+  'pour',
+  'qui',
+  'voor',
+  'die',
+  'für',
+  'para',
+  'que',
+  'per',
+]);
 
 /** In French, Dutch and Italian a placement; in English a platform or a phase. */
 const STAGE: ReadonlySet<string> = new Set(['stage', 'stages']);
@@ -112,8 +153,10 @@ function inText(words: Words, language: Language, to: number): Named | null {
     if (kind === null || PLURALS.has(words.at[i]!.folded)) continue;
     if (kind === 'consultancy' && isDoctor(words, i)) continue;
     if (HEADED_BY.has(words.at[i + 1]?.folded ?? '')) continue;
-    if (OF_OTHERS.has(words.at[i - 1]?.folded ?? '') || OF_OTHERS.has(words.at[i - 2]?.folded ?? ''))
+    const before = words.at[i - 1]?.folded ?? '';
+    if (OF_OTHERS.has(before) || OF_OTHERS.has(words.at[i - 2]?.folded ?? '') || JOINED_TO.has(before))
       continue;
+    if (kind === 'volunteering' && !AFTER_VOLUNTEER.has(words.at[i + 1]?.folded ?? '')) continue;
     return { kind, at: i };
   }
   return null;

@@ -7,9 +7,13 @@ export interface Line {
   readonly value: string;
   /** Written as a heading (`#`) or set in bold. */
   readonly heading: boolean;
+  /** One of a list. */
+  readonly item: boolean;
 }
 
 const LEAD = /^[\s#*_>•·▪◦●○–—-]+/u;
+const ITEM = /^\s*(?:[•·▪◦●○>]|[*–—-]\s)/u;
+const NUMBERED = /^(?:\d{1,2}|[a-h])[.)]\s/u;
 const LONGEST_LINE = 400;
 
 /** The first lines of a text, at most `most` and within `reach` units; longer ones are cut. */
@@ -29,6 +33,7 @@ export function firstLines(text: string, most: number, reach: number): readonly 
         end: at + lead.length + value.length,
         value,
         heading: /#|\*\*|__/u.test(lead),
+        item: ITEM.test(lead) || NUMBERED.test(value),
       });
     }
     at = end + 1;
@@ -46,7 +51,7 @@ export function labelled(lines: readonly Line[], label: RegExp): Line | null {
     const sign = /^[\s*_]{0,4}[:–\-|][\s*_]{0,4}/u.exec(rest);
     if (sign !== null && rest.length > sign[0].length) {
       const start = line.start + found[0].length + sign[0].length;
-      return { start, end: line.end, value: rest.slice(sign[0].length), heading: false };
+      return { start, end: line.end, value: rest.slice(sign[0].length), heading: false, item: false };
     }
     // The label alone on its line: the value is the next one.
     if (/^[\s:*_]{0,4}$/u.test(rest) && i + 1 < lines.length && lines[i + 1]!.value.length <= 120)

@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.js';
-import type { Words } from '../text/words.js';
+import { wordsOf, type Words } from '../text/words.js';
 import type { Language } from './ad.js';
 import { readRoundup } from './roundup.js';
 import { marksOf } from './vocabulary/marks.js';
@@ -11,22 +11,29 @@ export interface Nature {
   readonly reason: string | null;
 }
 
-/** Headings of a company's page on a network. */
-const PROFILE: ReadonlySet<string> = new Set([
-  'followers',
-  'headquarters',
-  'specialties',
-  'founded',
-  'industry',
-  'abonnes',
-  'volgers',
-  'seguidores',
-  'hauptsitz',
-  'gegrundet',
-  'branche',
-  'locations',
-  'employees',
-]);
+/** Headings of a company's page on a network; a page of one has several different ones. */
+const PROFILE = new Map<string, number>(
+  [
+    ['followers', 'abonnes', 'volgers', 'seguidores'],
+    ['headquarters', 'hauptsitz', 'hoofdkantoor', 'sede', 'siege'],
+    ['specialties', 'specialites', 'spezialgebiete', 'especialidades'],
+    ['founded', 'fondee', 'gegrundet', 'opgericht'],
+    ['industry', 'secteur', 'branche', 'sector'],
+  ].flatMap((words, bit) => words.map((word): [string, number] => [word, 1 << bit])),
+);
+const FOLLOWERS = 1;
+const LEAST_HEADINGS = 4;
+
+/** Words of the work itself: an ad without "apply" or a title still has some. */
+const WORK: ReadonlySet<string> = new Set([
+  'experience', 'experienced', 'skills', 'team', 'responsible', 'degree', 'training', 'ability', 'knowledge', 'work', 'working', 'join', 'program', 'fellowship', 'client', 'clients', 'staff', 'shifts', 'hours', 'full', 'professional', 'manage', 'lead', 'assist', 'serve', 'serves', 'require',
+  'equipe', 'competences', 'travail', 'diplome', 'ervaring', 'werk', 'ploeg', 'diploma', 'arbeit', 'erfahrung', 'kenntnisse', 'equipo', 'experiencia', 'trabajo', 'lavoro', 'esperienza', 'trabalho',
+]); // prettier-ignore
+
+/** Words of news. */
+const NEWS: ReadonlySet<string> = new Set([
+  'said', 'told', 'according', 'reporters', 'minister', 'parliament', 'yesterday', 'spokesperson', 'government', 'comments', 'newspaper', 'interviewed', 'article', 'author', 'statement', 'selon', 'ministre', 'gouvernement', 'volgens', 'minister', 'regering', 'laut', 'regierung', 'sagte', 'segun', 'gobierno', 'dijo', 'ministro',
+]); // prettier-ignore
 
 /** Words of those who report fraud: not of an ad, not of a warning inside one. */
 const REPORTING: ReadonlySet<string> = new Set([
@@ -52,7 +59,10 @@ interface Counts {
   /** Falsehood among the first words, where an article or an alert says what it is about. */
   early: number;
   reporting: number;
+  /** Bits of different headings of a profile. */
   profile: number;
+  work: number;
+  news: number;
   hire: number;
   apply: number;
   money: number;
@@ -69,6 +79,8 @@ function count(words: Words, from: number, to: number): Counts {
     early: 0,
     reporting: 0,
     profile: 0,
+    work: 0,
+    news: 0,
     hire: 0,
     apply: 0,
     money: 0,
@@ -87,7 +99,9 @@ function count(words: Words, from: number, to: number): Counts {
       if (i - from < OPENING_WORDS) counts.early++;
     }
     if (REPORTING.has(folded)) counts.reporting++;
-    if (PROFILE.has(folded)) counts.profile++;
+    counts.profile |= PROFILE.get(folded) ?? 0;
+    if (WORK.has(folded)) counts.work++;
+    if (NEWS.has(folded)) counts.news++;
   }
   return counts;
 }
@@ -126,17 +140,40 @@ export function natureOf(words: Words, from = 0, to = words.count): Nature {
   }
   if (counts.falsehood >= 3 && counts.reporting >= 3 && share >= MENTIONS_FRAUD * 1.5)
     return { isAd: false, reason: 'article-about-scams' };
-  if (counts.profile >= 4) return { isAd: false, reason: 'profile' };
+  if (counts.profile & FOLLOWERS && bitsOf(counts.profile) >= LEAST_HEADINGS)
+    return { isAd: false, reason: 'profile' };
   const offers = counts.hire + counts.apply + counts.money + counts.messenger;
-  if (offers === 0) return { isAd: false, reason: 'article' };
-  if (counts.words > 150 && counts.hire / counts.words < 0.006 && counts.apply <= 1 && counts.money <= 1)
-    return { isAd: false, reason: 'article' };
+  const isNews = counts.hire <= 1 && counts.apply === 0 && counts.money === 0 && counts.news >= 3;
+  if (isNews || (offers === 0 && counts.work === 0)) return { isAd: false, reason: 'article' };
   return { isAd: true, reason: null };
 }
 
+function bitsOf(value: number): number {
+  let bits = 0;
+  for (let left = value; left !== 0; left &= left - 1) bits++;
+  return bits;
+}
+
 /** The nature of a whole record: a page that holds a list of vacancies is read for them, whatever else is on it. */
-export function readNature(text: Text, words: Words, language: Language): Nature {
+export function readNature(
+  text: Text,
+  words: Words,
+  language: Language,
+  title: string | null = null,
+): Nature {
   const nature = natureOf(words);
-  if (nature.isAd || nature.reason === 'too-short') return nature;
+  if (nature.isAd) return nature;
+  // A record whose title names a post is an ad, however little its text says.
+  if (
+    title !== null &&
+    (nature.reason === 'article' || nature.reason === 'too-short') &&
+    namesPost(wordsOf(title))
+  )
+    return { isAd: true, reason: null };
+  if (nature.reason === 'too-short') return nature;
   return readRoundup(text, words, language).parts.length > 0 ? { isAd: true, reason: null } : nature;
+}
+
+function namesPost(words: Words): boolean {
+  return marksOf(words).tags.some((tags) => (tags & (Tag.RoleNoun | Tag.Kind | Tag.Hire)) !== 0);
 }

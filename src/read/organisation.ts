@@ -57,10 +57,10 @@ const CONNECTORS: ReadonlySet<string> = new Set([
   'para',
 ]);
 const NO_NAME: ReadonlySet<string> = new Set([
-  'we', 'our', 'the', 'this', 'who', 'it', 'he', 'she', 'you', 'they', 'nous', 'wij', 'wir', 'nosotros', 'what', 'job', 'start', 'location', 'currently', 'if', 'are', 'i', 'and', 'on', 'candidate', 'client', 'organisation', 'organization', 'company', 'team',
+  'we', 'our', 'the', 'this', 'who', 'it', 'he', 'she', 'you', 'they', 'nous', 'wij', 'wir', 'nosotros', 'what', 'job', 'start', 'location', 'currently', 'if', 'are', 'i', 'and', 'on', 'candidate', 'client', 'organisation', 'organization', 'company', 'team', 'trust', 'charity', 'hospital', 'school', 'university', 'service', 'department', 'council', 'health', 'nhs', 'association', 'foundation', 'institute',
 ]); // prettier-ignore
 
-const OPENING_WORDS = 300;
+const OPENING_WORDS = 800;
 const MOST_NAME_WORDS = 10;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
@@ -70,7 +70,7 @@ function nameTo(words: Words, last: number): { readonly first: number; readonly 
   for (let i = last; i >= 0 && last - i < MOST_NAME_WORDS; i--) {
     const capital = CAPITAL.test(words.text.slice(words.start[i], words.start[i]! + 2));
     if (capital) first = i;
-    else if (!CONNECTORS.has(words.at[i]!.folded)) break;
+    else if (!CONNECTORS.has(words.at[i]!.folded) || words.at[i]!.folded === 'the') break;
     if (
       breaksBefore(words, i) ||
       words.text.charCodeAt(words.end[i - 1]!) === 0x2c ||
@@ -88,8 +88,11 @@ function whoSeeks(text: Text, words: Words): Read<string> | null {
   const { tags } = marksOf(words);
   for (let i = 1; i < Math.min(words.count, OPENING_WORDS); i++) {
     if (!(tags[i]! & Tag.Hire) || !SEEKS.has(words.at[i]!.folded) || breaksBefore(words, i)) continue;
+    const participle = words.at[i]!.folded.endsWith('ing');
     let last = i - 1;
     while (last > 0 && BETWEEN.has(words.at[last]!.folded) && !breaksBefore(words, last)) last--;
+    // "Kentuckians seeking help" seek no employee.
+    if (participle && last === i - 1) continue;
     const name = nameTo(words, last);
     if (name === null) continue;
     const bracket = words.text[words.end[name.last]!] === ')' ? 1 : 0;
@@ -102,6 +105,112 @@ function whoSeeks(text: Text, words: Words): Read<string> | null {
   return null;
 }
 
+/** Nouns of what an employer is: "X is a network of …". */
+const BODIES: ReadonlySet<string> = new Set([
+  'organisation', 'organization', 'network', 'platform', 'ngo', 'charity', 'company', 'foundation', 'association', 'nonprofit', 'federation', 'coalition', 'agency', 'firm', 'startup', 'provider', 'institute', 'university', 'trust', 'centre', 'center', 'group', 'movement', 'alliance', 'council', 'leader', 'start', 'non', 'clinic', 'business', 'employer', 'union', 'cooperative',
+  'ong', 'reseau', 'plateforme', 'entreprise', 'fondation', 'asbl', 'organisatie', 'netwerk', 'vzw', 'bedrijf', 'stichting', 'vereniging', 'verein', 'netzwerk', 'unternehmen', 'stiftung', 'verband', 'organizacion', 'asociacion', 'red', 'empresa', 'fundacion', 'organizzazione', 'associazione', 'rete', 'organizacao', 'associacao', 'rede',
+]); // prettier-ignore
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'est', 'ist', 'es', 'e', 'was']);
+/** Names that an employer's name ends with. */
+const ENDS_NAME: ReadonlySet<string> = new Set([
+  'trust',
+  'foundation',
+  'ltd',
+  'limited',
+  'inc',
+  'llc',
+  'plc',
+  'gmbh',
+  'university',
+  'council',
+  'association',
+  'institute',
+  'society',
+  'union',
+  'federation',
+  'vzw',
+  'asbl',
+]);
+
+function named(
+  text: Text,
+  words: Words,
+  name: { readonly first: number; readonly last: number },
+): Read<string> | null {
+  const { tags } = marksOf(words);
+  // A post is no employer: "The Programme Director is a leader".
+  for (let i = name.first; i <= name.last; i++)
+    if (tags[i]! & (Tag.RoleNoun | Tag.Kind | Tag.Month)) return null;
+  const start = words.start[name.first]!;
+  const end = words.end[name.last]!;
+  return { value: words.text.slice(start, end), spans: [spanOf(text, start, end)] };
+}
+
+/** "Haven Network is a platform of …", "At Haven Network, we …", "Northfield NHS Trust". */
+function whoIs(text: Text, words: Words): Read<string> | null {
+  const { tags } = marksOf(words);
+  let ending: Read<string> | null = null;
+  for (let i = 1; i < Math.min(words.count, OPENING_WORDS); i++) {
+    const { folded } = words.at[i]!;
+    if (COPULAS.has(folded) && !breaksBefore(words, i)) {
+      const body = [1, 2, 3, 4, 5, 6, 7].some(
+        (on) => i + on < words.count && BODIES.has(words.at[i + on]!.folded) && !breaksBefore(words, i + on),
+      );
+      const from = openingName(words, i);
+      const found = body && from !== null ? named(text, words, from) : null;
+      if (found !== null) return found;
+    }
+    if (folded === 'at' && breaksBefore(words, i)) {
+      const name = nameFrom(words, i + 1);
+      const found =
+        name !== null && /^(?:we|you|our|nous)$/u.test(words.at[name.last + 1]?.folded ?? '')
+          ? named(text, words, name)
+          : null;
+      if (found !== null) return found;
+    }
+    if (
+      ending === null &&
+      ENDS_NAME.has(folded) &&
+      CAPITAL.test(words.text.slice(words.start[i], words.start[i]! + 2))
+    ) {
+      const name = nameTo(words, i);
+      if (name !== null && name.last - name.first >= 1) ending = named(text, words, name);
+    }
+    if (tags[i]! & Tag.Scam) return ending;
+  }
+  return ending;
+}
+
+/** The name that opens the sentence in which the verb `verb` stands, perhaps with an apposition between commas. */
+function openingName(words: Words, verb: number): { readonly first: number; readonly last: number } | null {
+  let from = verb;
+  while (from > 0 && verb - from < 24 && !breaksBefore(words, from)) from--;
+  const name = nameFrom(words, from);
+  if (name === null) return null;
+  if (name.last + 1 === verb) return name;
+  const sign = words.text[words.end[name.last]!];
+  const before = words.text.slice(words.end[verb - 1], words.start[verb]);
+  const apposed =
+    (sign === ',' && before.includes(',')) ||
+    (words.text.slice(words.end[name.last], words.start[name.last + 1]) === ' (' && before.startsWith(')'));
+  return apposed ? name : null;
+}
+
+function nameFrom(words: Words, from: number): { readonly first: number; readonly last: number } | null {
+  let first = from;
+  if (first < words.count && words.at[first]!.folded === 'the') first++;
+  let last = -1;
+  for (let i = first; i < Math.min(words.count, first + MOST_NAME_WORDS); i++) {
+    if (i > first && !/^(?:[ \-’']| & | \()$/u.test(words.text.slice(words.end[i - 1], words.start[i])))
+      break;
+    if (CAPITAL.test(words.text.slice(words.start[i], words.start[i]! + 2))) last = i;
+    else if (i === first || !CONNECTORS.has(words.at[i]!.folded)) break;
+    if (words.text[words.end[i]!] === ')') break;
+  }
+  if (last < 0 || (first === last && NO_NAME.has(words.at[first]!.folded))) return null;
+  return { first, last };
+}
+
 /**
  * The employer as a label or a sentence ("X is looking for …") states it; the names of the registry are the claim's
  * business.
@@ -111,5 +220,5 @@ export function readOrganisation(text: Text, words: Words): Read<string> | null 
   if (line !== null && line.value.length <= 120 && /\p{L}{2}/u.test(line.value)) {
     return { value: line.value, spans: [spanOf(text, line.start, line.end)] };
   }
-  return whoSeeks(text, words);
+  return whoSeeks(text, words) ?? whoIs(text, words);
 }

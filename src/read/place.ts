@@ -3,15 +3,22 @@ import type { Read } from './ad.js';
 import { firstLines, labelled } from './lines.js';
 
 const LABEL =
-  /^(?:(?:job |work )?location|place(?: of (?:work|employment))?|duty station|workplace|based(?: in)?|lieu(?: de travail| du stage)?|localisation|localité|locatie|standplaats|plaats(?: van tewerkstelling)?|werkplek|standort|arbeitsort|ort|dienstort|einsatzort|lugar(?: de trabajo)?|ubicación|localidad|sede(?: di lavoro)?|luogo|local(?: de trabalho)?|localização)(?=\s*(?:[:|–*-]|$))/iu;
+  /^(?:(?:job |work )?location|place(?: of (?:work|employment))?|duty station|workplace|based(?: in)?|base|lieu(?: de travail| du stage)?|localisation|localité|locatie|standplaats|plaats(?: van tewerkstelling)?|werkplek|standort|arbeitsort|ort|dienstort|einsatzort|lugar(?: de trabajo)?|ubicación|localidad|sede(?: di lavoro)?|luogo|local(?: de trabalho)?|localização)(?=\s*(?:[:|–*-]|$))/iu;
 const BASED =
-  /\b(?:based (?:in|at)|basé[es]* à|gevestigd in|mit Sitz in|con sede en|con sede a|com sede em)\s+((?:the |our )?[^\n.,;()]{2,60})/iu;
+  /\b(?:based (?:in|at|out of)|located (?:in|at)|situated (?:in|at)|offices? (?:is )?in|basé[es]* à|situé[es]* à|gevestigd in|gelegen in|mit Sitz in|(?:unser|im) Büro in|con sede en|ubicad[oa] en|con sede a|com sede em)\s+((?:the |our |central |downtown )?\p{Lu}[^\n.;()]{1,60})/iu;
+/** Labels that a page left without a value. */
+const OTHER_LABEL = /\b(?:date|category|experience|deadline|salary|type|description)\b/iu;
 
 /** Where the work is done, as a label or "based in …" states it. */
 export function readPlace(text: Text): Read<string> | null {
   const lines = firstLines(text.value, 60, 8000);
   const line = labelled(lines, LABEL);
-  if (line !== null && line.value.length <= 100 && /^\p{Lu}/u.test(line.value))
+  if (
+    line !== null &&
+    line.value.length <= 100 &&
+    /^\p{Lu}/u.test(line.value) &&
+    !OTHER_LABEL.test(line.value)
+  )
     return { value: line.value, spans: [spanOf(text, line.start, line.end)] };
   const opening = text.value.slice(0, 4000);
   const based = BASED.exec(opening);

@@ -106,7 +106,7 @@ function readBody(body: Body, given: GivenAd, now: IsoDate): Ad {
   const language = languageOf(words, given.language ?? body.page?.language ?? null);
   const seenAt = given.seenAt ?? now;
   const title = statedTitle(given, body.page) ?? readTitle(text, words);
-  const nature = readNature(text, words, language);
+  const nature = readNature(text, words, language, title?.value ?? null);
   return {
     id: given.id,
     isAd: nature.isAd,

@@ -2,6 +2,7 @@ import { spanOf, type Text } from '../text/text.js';
 import { wordsOf, type Words } from '../text/words.js';
 import type { Read } from './ad.js';
 import { firstLines, labelled, type Line } from './lines.js';
+import { titleInProse } from './title-in-prose.js';
 import { marksOf } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
@@ -15,16 +16,35 @@ const GENERIC =
 const LONGEST_TITLE = 140;
 const SENTENCE_END = /[.!?;:]$/u;
 
+/** A sentence, an instruction or a line of contacts that happens to name a post. */
+const NO_TITLE =
+  /@|\d{6}|\b(?:contact|further details|please|you will|you are|we are|we offer|our|your|responsible for|assists?|supports?|manages|leads|oversees|fully|experience (?:in|of|with)|apply|dr|mr|mrs|ms)\b/iu;
+
 function titleLike(line: Line): boolean {
   const { value } = line;
-  if (value.length < 4 || value.length > LONGEST_TITLE || GENERIC.test(value)) return false;
-  if (SENTENCE_END.test(value) && !/\)\.?$/u.test(value)) return false;
+  if (value.length < 4 || value.length > LONGEST_TITLE || GENERIC.test(value) || line.item) return false;
+  if (NO_TITLE.test(value) || (SENTENCE_END.test(value) && !/\)\.?$/u.test(value))) return false;
   const words = wordsOf(value);
   if (words.count > 18) return false;
   const { tags } = marksOf(words);
   let head = false;
   for (let i = 0; i < words.count; i++) if (tags[i]! & (Tag.RoleNoun | Tag.Kind)) head = true;
-  return head;
+  return head && mostlyCapital(value);
+}
+
+/** "Policy Officer – what the post is about, in small letters". */
+const HEAD_FIRST = /^(?:\p{Lu}[\p{L}’'-]* ){0,4}\p{Lu}[\p{L}’'-]*(?: \([^)]{1,20}\))?(?:,| [–—-]| \|) ?\S/u;
+
+/** Titles are written with capitals, but for the small words; in other languages at least the first is one. */
+function mostlyCapital(value: string): boolean {
+  const long = value.match(/\p{L}{4,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (HEAD_FIRST.test(value)) return true;
+  return (
+    capital > 0 &&
+    (capital >= long.length * 0.5 || /^\P{L}*\p{Lu}/u.test(value)) &&
+    (long.length < 8 || capital >= long.length * 0.5)
+  );
 }
 
 const SOUGHT =
@@ -42,13 +62,18 @@ export function readTitle(text: Text, words: Words): Read<string> | null {
     return readLine(text, byLabel);
   const line =
     lines.slice(0, 10).find((one) => one.heading && titleLike(one)) ?? lines.slice(0, 10).find(titleLike);
-  const sought = soughtAfter(text);
   if (line !== undefined) return readLine(text, line);
-  return sought;
+  const prose = titleInProse(words);
+  if (prose !== null) return readWords(text, words.start[prose.from]!, words.end[prose.to - 1]!);
+  return soughtAfter(text);
 }
 
 function readLine(text: Text, line: Line): Read<string> {
   return { value: line.value, spans: [spanOf(text, line.start, line.end)] };
+}
+
+function readWords(text: Text, start: number, end: number): Read<string> {
+  return { value: text.value.slice(start, end), spans: [spanOf(text, start, end)] };
 }
 
 /** "… is looking for an Advocacy Officer to …": the words up to the end of the clause. */
@@ -63,7 +88,7 @@ function soughtAfter(text: Text): Read<string> | null {
     -1;
   if (end < 4) return null;
   const value = rest.slice(0, end).trim();
-  return titleLike({ start, end: start + value.length, value, heading: false })
+  return titleLike({ start, end: start + value.length, value, heading: false, item: false })
     ? { value, spans: [spanOf(text, start, start + value.length)] }
     : null;
 }

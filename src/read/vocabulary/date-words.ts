@@ -103,7 +103,7 @@ export const DATE_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.Contract,
-    words:`contract fixed temporary appointment duration period traineeship internship assignment secondment position post
+    words:`contract fixed temporary run runs running last lasts residency fellowship appointment duration period traineeship internship assignment secondment position post
       contrat cdd duree periode stage poste
       contract duur periode tijdelijk
       vertrag befristet befristung dauer zeitraum projektlaufzeit

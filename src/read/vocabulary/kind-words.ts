@@ -2,6 +2,15 @@ import { KIND_SHIFT, Tag, type Entry } from './tag.js';
 
 export const KIND_NAMES = ['traineeship', 'internship', 'volunteering', 'consultancy', 'job'] as const;
 
+/** Regular plurals beside the singulars: `officers`, `responsables`. */
+function withPlurals(words: string): string {
+  return words
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) => (word.endsWith('s') || word.endsWith('in') ? [word] : [word, `${word}s`]))
+    .join(' ');
+}
+
 export const KIND_WORDS: readonly Entry[] = [
   {
     tags: Tag.Kind,
@@ -35,7 +44,7 @@ export const KIND_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.RoleNoun,
-    words: `attorney physiotherapist housekeeper cardiologist recruiter expert buyer cook barista bookkeeper architect programmer copywriter producer president caregiver dietitian paramedic
+    words: withPlurals(`attorney physiotherapist housekeeper cardiologist recruiter expert buyer cook barista bookkeeper architect programmer copywriter producer president caregiver dietitian paramedic
       radiographer sonographer dentist surgeon registrar matron psychiatrist technologist treasurer curator librarian archivist electrician plumber mechanic welder waiter teller agent broker merchandiser
       officer manager coordinator assistant director adviser advisor analyst administrator specialist nurse engineer developer lawyer solicitor worker lead leader head
       secretary accountant researcher teacher trainer researcher representative supervisor technician therapist psychologist physician doctor practitioner midwife pharmacist carer
@@ -46,6 +55,6 @@ export const KIND_WORDS: readonly Entry[] = [
       referent referentin leiter leiterin mitarbeiter mitarbeiterin koordinator koordinatorin sachbearbeiter sachbearbeiterin projektleiter projektmanager berater beraterin assistenz assistentin praktikant praktikantin werkstudent werkstudentin sozialarbeiter sozialarbeiterin pflegekraft geschaftsfuhrer geschaftsfuhrung erzieher anwalt rechtsanwalt rechtsanwaltin buchhalter
       tecnico tecnica coordinador coordinadora responsable asistente director directora gestor gestora abogado abogada becario becaria educador educadora trabajador trabajadora enfermero enfermera auxiliar asesor asesora administrativo administrativa
       coordinatore coordinatrice assistente responsabile operatore operatrice addetto addetta tirocinante avvocato
-      coordenador coordenadora assistente tecnico gestor estagiario`,
+      coordenador coordenadora assistente tecnico gestor estagiario`),
   },
 ]; // prettier-ignore

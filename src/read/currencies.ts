@@ -1,0 +1,101 @@
+import type { Words } from '../text/words.js';
+import type { Amount } from './amounts.js';
+import { breaksBefore } from './sentence.js';
+import type { Marks } from './vocabulary/marks.js';
+import { CURRENCY_CODES } from './vocabulary/pay-words.js';
+import { Tag } from './vocabulary/tag.js';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  $: 'USD',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₦': 'NGN',
+  '₽': 'RUB',
+  '₱': 'PHP',
+};
+
+/** A currency beside an amount, and the units that it stands in. */
+export interface Currency {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  /** One past the last word, where the currency is a word after the amount. */
+  readonly to: number;
+}
+
+function codeOf(folded: string): string {
+  return CURRENCY_CODES[folded] ?? folded.toUpperCase();
+}
+
+/** The currency that stands before an amount: `€ 3,000`, `US$500`, `CHF 5'000`. */
+export function currencyBefore(words: Words, marks: Marks, amount: Amount): Currency | null {
+  const { text } = words;
+  let at = amount.start - 1;
+  if (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\u202f') at--;
+  const sign = SIGNS[text[at] ?? ''];
+  if (sign !== undefined) {
+    // `US$`, `CA$`, `A$`.
+    const word = amount.from - 1;
+    const prefix = word >= 0 && words.end[word] === at ? words.at[word]!.folded : '';
+    if (sign === 'USD' && /^(?:us|ca|[cas]|au|nz|hk|sg)$/u.test(prefix)) {
+      const code = {
+        us: 'USD',
+        ca: 'CAD',
+        c: 'CAD',
+        a: 'AUD',
+        au: 'AUD',
+        nz: 'NZD',
+        hk: 'HKD',
+        s: 'SGD',
+        sg: 'SGD',
+      }[prefix]!;
+      return { code, start: words.start[word]!, end: at + 1, to: amount.to };
+    }
+    return { code: sign, start: at, end: at + 1, to: amount.to };
+  }
+  const i = amount.from - 1;
+  if (
+    i >= 0 &&
+    marks.tags[i]! & Tag.Currency &&
+    amount.start - words.end[i]! <= 2 &&
+    !breaksBefore(words, amount.from)
+  ) {
+    return { code: codeOf(words.at[i]!.folded), start: words.start[i]!, end: words.end[i]!, to: amount.to };
+  }
+  return null;
+}
+
+const GLUED_CURRENCY = /^(?:euros?|eur|usd|gbp|chf|cad|aud|dollars?|pounds?|fcfa)$/u;
+
+/** The currency that stands after an amount: `3 000 €`, `500 EUR`, `1,500EUR`. */
+export function currencyAfter(words: Words, marks: Marks, amount: Amount): Currency | null {
+  if (GLUED_CURRENCY.test(amount.suffix)) {
+    return {
+      code: codeOf(amount.suffix),
+      start: amount.end,
+      end: amount.end + amount.suffix.length,
+      to: amount.to,
+    };
+  }
+  const { text } = words;
+  let at = amount.end;
+  if (text[at] === '+') at++;
+  if (text[at] === ',' && (text[at + 1] === '-' || text[at + 1] === '–')) at += 2;
+  if (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\u202f') at++;
+  const sign = SIGNS[text[at] ?? ''];
+  // `20$`, but not the sign of the next amount: `10 $20`.
+  if (sign !== undefined && !/\d/u.test(text[at + 1] ?? ''))
+    return { code: sign, start: at, end: at + 1, to: amount.to };
+  const i = amount.to;
+  if (
+    i < words.count &&
+    marks.tags[i]! & Tag.Currency &&
+    words.start[i]! - amount.end <= 3 &&
+    !breaksBefore(words, i)
+  ) {
+    return { code: codeOf(words.at[i]!.folded), start: words.start[i]!, end: words.end[i]!, to: i + 1 };
+  }
+  return null;
+}

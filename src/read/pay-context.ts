@@ -1,0 +1,170 @@
+import { Gap, type Words } from '../text/words.js';
+import type { PayPeriod } from './ad.js';
+import type { Amount } from './amounts.js';
+import { breaksBefore } from './sentence.js';
+import type { Marks } from './vocabulary/marks.js';
+import { PERIOD_NAMES } from './vocabulary/pay-words.js';
+import { PERIOD_SHIFT, Tag } from './vocabulary/tag.js';
+
+/** Most words between the amount and its period: "€ 3,350 gross (before tax) per month". */
+const PERIOD_REACH = 6;
+
+/** The period that an amount is for, within a few words after it; `to` is one past its word. */
+export function periodAfter(
+  words: Words,
+  marks: Marks,
+  from: number,
+): { period: PayPeriod; to: number } | null {
+  const limit = Math.min(words.count, from + PERIOD_REACH);
+  for (let i = from; i < limit; i++) {
+    if (i > from && breaksBefore(words, i)) return null;
+    if (i === from && words.gap[i] === Gap.Line) return null;
+    const tags = marks.tags[i]!;
+    if (words.at[i]!.hasDigit || tags & Tag.OtherMoney) return null;
+    if (!(tags & Tag.Period)) continue;
+    const period = PERIOD_NAMES[((marks.values[i]! >> PERIOD_SHIFT) & 7) - 1];
+    if (period === undefined) continue;
+    const { folded } = words.at[i]!;
+    // `a` is French for nothing here, `an` is a year only after `par` or `/`.
+    if (folded === 'an' || folded === 'h' || folded === 'mo') {
+      const before = words.text[words.start[i]! - 1];
+      const previous = i > 0 ? words.at[i - 1]!.folded : '';
+      if (before !== '/' && previous !== 'par' && previous !== 'per') continue;
+    }
+    return { period, to: i + 1 };
+  }
+  return null;
+}
+
+/** What the sentence before an amount says of it: indices of words, -1 where there is none. */
+export interface Setting {
+  readonly pay: number;
+  readonly other: number;
+  readonly period: PayPeriod | null;
+  readonly label: boolean;
+}
+
+const BACK = 12;
+/** Names of a period that say it alone, before the amount: `hourly`, `Monatsgehalt`. */
+const PERIODIC =
+  /^(?:hourly|daily|weekly|monthly|yearly|annual|annum|month|hour|year|horaire|mensuel|annuel|maand|uur|jaar|stund|monat|jahr|mensual|anual|mensile|hora|mes)/u;
+
+/** The nearest word of pay, and of other money, before an amount in its sentence. */
+export function settingBefore(words: Words, marks: Marks, first: number): Setting {
+  let pay = -1;
+  let other = -1;
+  let period: PayPeriod | null = null;
+  let i = first - 1;
+  const limit = Math.max(0, first - BACK);
+  for (; i >= limit; i--) {
+    if (breaksBefore(words, i + 1)) break;
+    const tags = marks.tags[i]!;
+    if (tags & Tag.Pay && pay < 0) pay = i;
+    if (tags & Tag.OtherMoney && other < 0) other = i;
+    if (tags & Tag.Period && period === null) {
+      const named = PERIOD_NAMES[((marks.values[i]! >> PERIOD_SHIFT) & 7) - 1] ?? null;
+      if (PERIODIC.test(words.at[i]!.folded)) period = named;
+    }
+  }
+  // A label on a line of its own above the amount.
+  if (pay < 0 && other < 0 && i === first - 1 && i >= 0 && words.gap[first] === Gap.Line) {
+    for (let k = i; k >= Math.max(0, i - 3); k--) {
+      if (marks.tags[k]! & Tag.Pay) pay = k;
+      if (marks.tags[k]! & Tag.OtherMoney) other = k;
+      if (words.gap[k] === Gap.Line) break;
+    }
+  }
+  return { pay, other, period, label: pay >= 0 && first - pay <= 3 };
+}
+
+function otherAfter(words: Words, marks: Marks, from: number): boolean {
+  const limit = Math.min(words.count, from + 5);
+  for (let i = from; i < limit; i++) {
+    if (breaksBefore(words, i) || words.text.slice(words.end[i - 1], words.start[i]).includes('('))
+      return false;
+    if (marks.tags[i]! & Tag.Pay) return false;
+    if (marks.tags[i]! & Tag.OtherMoney) return true;
+  }
+  return false;
+}
+
+/** Money beside the pay, whatever word of pay stands nearer: "a supplement of 15 % of the salary, at least £3,784". */
+const BESIDE_PAY: ReadonlySet<string> = new Set([
+  'supplement',
+  'supplements',
+  'bonus',
+  'allowance',
+  'referral',
+  'retention',
+  'relocation',
+  'deducted',
+  'deduction',
+  'weighting',
+  'supplément',
+  'prime',
+  'toelage',
+  'zuschlag',
+  'plus',
+]);
+
+function besidePay(words: Words, first: number, pay: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
+    if (breaksBefore(words, i + 1)) return false;
+    if (i !== pay && BESIDE_PAY.has(words.at[i]!.folded)) return true;
+  }
+  return false;
+}
+
+/** "$500 per hired referral" */
+function perOther(words: Words, marks: Marks, tail: number): boolean {
+  if (tail >= words.count || !(marks.tags[tail]! & Tag.Per)) return false;
+  return [1, 2].some((on) => tail + on < words.count && (marks.tags[tail + on]! & Tag.OtherMoney) !== 0);
+}
+
+/** "… depending on experience": what only pay depends on. */
+const BY_EXPERIENCE =
+  /^[\s,;(+*-]{0,4}(?:based|depending|dependent|commensurate|doe\b|dependant|selon|en fonction|afhankelijk|je nach|según)/iu;
+
+const MILLIONS: ReadonlySet<string> = new Set([
+  'million',
+  'millions',
+  'm',
+  'mio',
+  'bn',
+  'billion',
+  'mrd',
+  'miljoen',
+  'millones',
+  'milliards',
+  'billions',
+]);
+
+/** Whether an amount in this setting is what the post pays. `tail` is the word after the amount and its period. */
+export function isPay(
+  words: Words,
+  marks: Marks,
+  setting: Setting,
+  period: PayPeriod | null,
+  followed: boolean,
+  tail: number,
+  low: Amount,
+): boolean {
+  const { pay, other } = setting;
+  if (other >= 0 && other > pay) return false;
+  if (pay >= 0 && !setting.label && besidePay(words, low.from, pay)) return false;
+  if (perOther(words, marks, tail)) return false;
+  if (otherAfter(words, marks, tail) && !(pay >= 0 && setting.label)) return false;
+  if (MILLIONS.has(words.at[Math.min(words.count - 1, low.to)]!.folded)) return false;
+  if (pay >= 0) return true;
+  if (period !== null) return followed || setting.period !== null;
+  return BY_EXPERIENCE.test(words.text.slice(words.end[tail - 1], words.end[tail - 1]! + 20));
+}
+
+/** "per month (est.)": a board's guess. */
+export function isEstimate(words: Words, marks: Marks, from: number): boolean {
+  for (let i = from; i < Math.min(words.count, from + 2); i++) {
+    if (words.gap[i] === Gap.Line) return false;
+    if (marks.tags[i]! & Tag.Estimate) return true;
+  }
+  return false;
+}
