@@ -57,18 +57,18 @@ function compile(): string {
   return `${MADE}/** Hosts by category, each list joined by spaces. */\nexport const HOST_CATEGORIES = {\n${lines.join('\n')}\n} as const;\n`;
 }
 
-function compileWords(): string {
-  const words = parseYaml(readFileSync(new URL('data/hosts/words.yaml', root), 'utf8')) as Record<
-    string,
-    string[]
-  >;
-  const lines = ['lure', 'account', 'web', 'place'].map((kind) => {
-    const listed = [...new Set(words[kind])].sort();
+function compileWords(file: string, name: string, about: string): string {
+  const { sources, ...kinds } = parseYaml(
+    readFileSync(new URL(`data/hosts/${file}`, root), 'utf8'),
+  ) as Record<string, string[]>;
+  if (sources === undefined) throw new Error(`${file}: no sources`);
+  const lines = Object.entries(kinds).map(([kind, words]) => {
+    const listed = [...new Set(words)].sort();
     for (const word of listed)
       if (!/^[a-z0-9]+$/u.test(word)) throw new Error(`${kind}: "${word}" is no plain word`);
     return `  ${kind}: '${listed.join(' ')}',`;
   });
-  return `${MADE}/** Words that stand beside names in domains, by what they are there for, each list joined by spaces. */\nexport const BESIDE_WORDS = {\n${lines.join('\n')}\n} as const;\n`;
+  return `${MADE}/** ${about} */\nexport const ${name} = {\n${lines.join('\n')}\n} as const;\n`;
 }
 
 async function put(name: string, text: string): Promise<void> {
@@ -86,4 +86,19 @@ async function put(name: string, text: string): Promise<void> {
 }
 
 await put('host-categories', compile());
-await put('beside-words', compileWords());
+await put(
+  'beside-words',
+  compileWords(
+    'words.yaml',
+    'BESIDE_WORDS',
+    'Words that stand beside names in domains, by what they are there for, each list joined by spaces.',
+  ),
+);
+await put(
+  'name-words',
+  compileWords(
+    'name-words.yaml',
+    'NAME_WORDS',
+    "Words of organisations' names that tell them little apart, each list joined by spaces.",
+  ),
+);

@@ -1,3 +1,4 @@
+import { KEY_NEIGHBOURS } from './keyboard.js';
 import { visualKey } from './visual.js';
 
 /** How a look-alike was made from a name. */
@@ -22,29 +23,6 @@ export type Trick =
   | 'sound-alike';
 
 const VOWELS = 'aeiouy';
-const ROWS: readonly (readonly string[])[] = [
-  ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
-  ['1234567890', 'qwertzuiop', 'asdfghjkl', 'yxcvbnm'],
-  ['1234567890', 'azertyuiop', 'qsdfghjklm', 'wxcvbn'],
-];
-
-const neighbours: ReadonlySet<string> = (() => {
-  const pairs = new Set<string>();
-  for (const rows of ROWS) {
-    rows.forEach((row, y) => {
-      for (let x = 0; x < row.length; x++) {
-        // A key touches its neighbours in the row and the two or three keys of the rows above and below.
-        for (const near of [row[x + 1], rows[y + 1]?.[x - 1], rows[y + 1]?.[x], rows[y + 1]?.[x + 1]]) {
-          if (near === undefined) continue;
-          pairs.add(row[x]! + near);
-          pairs.add(near + row[x]!);
-        }
-      }
-    });
-  }
-  return pairs;
-})();
-
 function isBitFlip(a: string, b: string): boolean {
   const difference = a.charCodeAt(0) ^ b.charCodeAt(0);
   return (difference & (difference - 1)) === 0;
@@ -53,7 +31,7 @@ function isBitFlip(a: string, b: string): boolean {
 function replacementTrick(a: string, b: string): Trick {
   if (visualKey(a) === visualKey(b)) return 'homoglyph';
   if (VOWELS.includes(a) && VOWELS.includes(b)) return 'vowel-swap';
-  if (neighbours.has(a + b)) return 'typing-slip';
+  if (KEY_NEIGHBOURS.get(a)?.has(b) === true) return 'typing-slip';
   return isBitFlip(a, b) ? 'bit-flip' : 'replacement';
 }
 
@@ -71,7 +49,11 @@ export function editTrick(name: string, made: string): Trick | null {
   if (gone.length === 1 && put.length === 0) return 'omission';
   if (gone.length === 0 && put.length === 1) return insertionTrick(name, put, start);
   // Two letters put into a short name make another name.
-  if (gone.length === 0 && put.length === 2 && name.length >= 5) return put === 'es' ? 'plural' : 'insertion';
+  // What stands before or behind a name is a word beside it.
+  if (gone.length === 0 && put.length === 2 && name.length >= 5) {
+    if (put === 'es') return 'plural';
+    return start > 0 && start < name.length ? 'insertion' : null;
+  }
   if (gone.length === 2 && put.length === 2 && gone[0] === put[1] && gone[1] === put[0])
     return 'transposition';
   return null;

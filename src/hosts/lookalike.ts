@@ -14,7 +14,7 @@ import {
   sameNameStrength,
   type Strength,
 } from './strength.js';
-import { visualKey } from './visual.js';
+import { shapeKey, visualKey } from './visual.js';
 
 /** A host or mailbox name that imitates a registered organisation's. */
 export interface Lookalike {
@@ -75,6 +75,7 @@ export function lookalikeLookup(
   const keys = brands.map((brand) => brand.key);
   const byKey = group(keys);
   const byVisual = group(keys.map(visualKey));
+  const byShape = group(keys.map(shapeKey));
   const bySound = group(keys.map(soundKey));
   const neighbourhood = createNeighbourhood(keys);
   const neighbourhoodBySight = createNeighbourhood(keys.map(visualKey));
@@ -112,9 +113,15 @@ export function lookalikeLookup(
       const trick = editTrick(brand.key, form);
       if (trick !== null) into.add(brand, trick, editStrength(brand, trick, form, ending));
     }
-    for (const at of byVisual.get(visualKey(form)) ?? []) {
+    for (const at of new Set([
+      ...(byVisual.get(visualKey(form)) ?? []),
+      ...(byShape.get(shapeKey(form)) ?? []),
+    ])) {
       const brand = brands[at]!;
       if (brand.key === form || (dotted && !brand.written.includes('.'))) continue;
+      // One edit that has a name of its own (`picuum`: a repetition) was found above.
+      const single = editTrick(brand.key, form);
+      if (single === 'repetition' || single === 'omission' || single === 'transposition') continue;
       const edits = Math.max(1, distance(brand.key, form, 5) - 1);
       if (edits < 5) into.add(brand, 'homoglyph', editStrength(brand, 'homoglyph', form, ending, edits));
     }
@@ -137,19 +144,16 @@ export function lookalikeLookup(
   }
 
   /** The very name: under another ending, hyphenated, split by a dot, or with letters of another script. */
-  function same(into: Gathering, host: Host, label: string, form: string, isJoined: boolean): void {
+  function same(into: Gathering, host: Host, form: string, labels: readonly string[]): void {
     const ending = host.suffix!;
     for (const at of byKey.get(form) ?? []) {
       const brand = brands[at]!;
-      if (!ASCII.test(host.unicode))
-        into.add(brand, 'homoglyph', sameNameStrength(brand, 'homoglyph', ending));
-      else if (isJoined && !(brand.written.includes('.') && ending !== brand.ending)) {
-        into.add(brand, 'dot-inside', sameNameStrength(brand, 'dot-inside', ending));
-      } else if (brand.from === 'name')
-        into.add(brand, 'written-out', sameNameStrength(brand, 'written-out', ending));
-      else if (label !== brand.written && !isJoined)
-        into.add(brand, 'hyphenation', sameNameStrength(brand, 'hyphenation', ending));
-      else into.add(brand, 'other-ending', otherEndingStrength(brand, ending, host.lentSuffix === true));
+      const trick = sameNameTrick(brand, host, labels);
+      const found =
+        trick === 'other-ending'
+          ? otherEndingStrength(brand, ending, host.lentSuffix === true)
+          : sameNameStrength(brand, trick, labels, ending);
+      into.add(brand, trick, found);
     }
   }
 
@@ -239,13 +243,14 @@ export function lookalikeLookup(
       if (labels[0] === 'www') labels.shift();
       const into = gather(claimed);
       const own = label.replace(SEPARATORS, '');
-      same(into, host, label, own, false);
+      same(into, host, own, [label]);
       edited(into, own, host.suffix, false);
-      if (!ASCII.test(host.unicode)) foreign(into, own, host.suffix);
+      if (!ASCII.test(host.unicode))
+        foreign(into, [...labels, own].join('').replace(SEPARATORS, ''), host.suffix);
       beside(into, label, host.suffix, 10, 'brand-plus-word');
       if (labels.length > 0) {
         const joined = [...labels, own].join('').replace(SEPARATORS, '');
-        same(into, host, label, joined, true);
+        same(into, host, joined, [...labels, label]);
         edited(into, joined, host.suffix, true);
         // `ec.jobs-europa.eu`: what stands beside the last label of a name with a dot.
         const led = byLead.get(labels.join('.'));
@@ -265,6 +270,14 @@ export function lookalikeLookup(
       return result(into.best(), name);
     },
   };
+}
+
+function sameNameTrick(brand: Brand, host: Host, labels: readonly string[]): Trick {
+  if (!ASCII.test(host.unicode)) return 'homoglyph';
+  const written = labels.join('.');
+  if (written === brand.written) return 'other-ending';
+  if (labels.length > 1) return 'dot-inside';
+  return brand.from === 'name' ? 'written-out' : 'hyphenation';
 }
 
 function isApart(label: string, key: string, atStart: boolean): boolean {

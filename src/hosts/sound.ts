@@ -21,3 +21,16 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 export function soundKey(name: string): string {
   return SOUNDS.reduce((sound, [written, heard]) => sound.replace(written, heard), name);
 }
+
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['c', 'k'], ['k', 'c'], ['f', 'ph'], ['ph', 'f'], ['s', 'z'], ['z', 's'], ['i', 'y'], ['y', 'i'], ['ee', 'ea'], ['ea', 'ee'], ['x', 'ks'], ['ck', 'k'], ['qu', 'kw'], ['u', 'ou'], ['ou', 'u'], ['th', 't'], ['t', 'th'], ['ai', 'ei'], ['v', 'f'],
+]; // prettier-ignore
+
+/** Other spellings that sound much the same, one place changed at a time. For names in lower-case ASCII. */
+export function* soundsLike(name: string): Generator<string> {
+  for (const [written, other] of SPELLINGS) {
+    for (let at = name.indexOf(written); at >= 0; at = name.indexOf(written, at + 1)) {
+      yield name.slice(0, at) + other + name.slice(at + written.length);
+    }
+  }
+}

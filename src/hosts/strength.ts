@@ -70,10 +70,22 @@ export function editStrength(brand: Brand, trick: Trick, made: string, ending: s
   return { bits: Math.min(MOST[trick], bits), chance };
 }
 
-/** The very name, made otherwise: hyphens, dots, letters of another script, another ending. */
-export function sameNameStrength(brand: Brand, trick: Trick, ending: string): Strength {
-  const ordinary = labelBits(brand.key);
-  const gain = trick === 'other-ending' || trick === 'written-out' ? 0 : endingBits(brand, ending);
+/** Share of ordinary hosts that have a letter outside ASCII, in bits. */
+const FOREIGN_BITS = -7;
+
+/**
+ * The very name, made otherwise: hyphens, dots, letters of another script. `labels` are the host's own, from the first
+ * that is part of the name.
+ */
+export function sameNameStrength(
+  brand: Brand,
+  trick: Trick,
+  labels: readonly string[],
+  ending: string,
+): Strength {
+  const written = labels.reduce((sum, label) => sum + labelBits(label), 0);
+  const ordinary = trick === 'homoglyph' ? labelBits(brand.key) + FOREIGN_BITS : written;
+  const gain = trick === 'written-out' ? 0 : endingBits(brand, ending);
   const bits = Math.log2(SHARE[trick] * USED) - Math.log2(20) - ordinary + gain;
   return { bits: Math.min(MOST[trick], bits), chance: ordinary - gain };
 }
@@ -81,9 +93,13 @@ export function sameNameStrength(brand: Brand, trick: Trick, ending: string): St
 /** The name under another ending: cheap ones are bought by forgers, a country's may be a chapter's. */
 export function otherEndingStrength(brand: Brand, ending: string, lent: boolean): Strength {
   const most = lent ? 3 : CHEAP.has(ending) ? 4 : /^[a-z]{2}$|\./u.test(ending) ? 1 : 1.5;
-  const found = sameNameStrength(brand, 'other-ending', ending);
-  return { bits: Math.min(most, found.bits), chance: found.chance };
+  const ordinary = labelBits(brand.key);
+  const bits = Math.log2(SHARE['other-ending'] * USED) - Math.log2(100) - ordinary;
+  // The same name is a namesake's, not a neighbour's: there is one of them, not hundreds.
+  return { bits: Math.min(most, bits), chance: ordinary - NAMESAKE_BITS };
 }
+/** How much more chance may explain of a host with the very name, in bits: it is worth telling even where it is weak. */
+const NAMESAKE_BITS = 4;
 
 const MOST_BESIDE: Readonly<Record<BesideKind, number>> = {
   lure: 8,
