@@ -2,8 +2,11 @@ import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
+/** Optional peers: parsers of documents, loaded only when such a file is read. */
+export const EXTERNAL = ['mammoth', 'unpdf'] as const;
+
 // natural's German stemmer loads stop words of 57 languages, 300 kB, for a function that we don't call.
-const withoutStopWords: Plugin = {
+export const bundledWithoutStopWords: Plugin = {
   name: 'without-stop-words',
   setup(build) {
     build.onResolve({ filter: /^stopwords-iso$/ }, ({ path }) => ({ path, namespace: 'stop-words' }));
@@ -13,16 +16,16 @@ const withoutStopWords: Plugin = {
 
 const shared: Options = {
   target: 'es2022',
-  // Everything small is bundled, so that installing scam-vacancy installs nothing else; the parsers of
-  // documents are optional peers and are loaded only when such a file is read.
+  // Everything small is bundled, so that installing scam-vacancy installs nothing else.
   noExternal: [/^(?!mammoth$|unpdf(?:$|\/))/],
-  external: ['mammoth', 'unpdf'],
-  esbuildPlugins: [withoutStopWords],
+  external: [...EXTERNAL],
+  esbuildPlugins: [bundledWithoutStopWords],
   minify: true,
   splitting: true,
 };
 
-export default defineConfig([
+// `--no-dts` leaves the declarations out: tests of the program don't wait for them.
+export default defineConfig(({ dts }): Options[] => [
   {
     ...shared,
     entry: { index: 'src/index.ts', browser: 'src/browser.ts' },
@@ -32,9 +35,13 @@ export default defineConfig([
   { ...shared, entry: { node: 'src/node.ts' }, format: ['esm', 'cjs'], platform: 'node' },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
   // Declarations of all doors at once: the compiler is the slow part.
-  {
-    entry: { index: 'src/index.ts', browser: 'src/browser.ts', node: 'src/node.ts' },
-    format: ['esm', 'cjs'],
-    dts: { only: true },
-  },
+  ...(dts === false
+    ? []
+    : [
+        {
+          entry: { index: 'src/index.ts', browser: 'src/browser.ts', node: 'src/node.ts' },
+          format: ['esm', 'cjs'],
+          dts: { only: true },
+        },
+      ]),
 ]);
