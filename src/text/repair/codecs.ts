@@ -5,6 +5,8 @@ export interface Codec {
   readonly bit: number;
   /** The byte, 0x80 to 0xFF, that a UTF-16 unit stands for. */
   readonly byteOf: ReadonlyMap<number, number>;
+  /** The same as a table, 0 where a unit stands for none; made when first asked for. */
+  bytes(): Uint8Array;
 }
 
 // Characters 0xA0 to 0xFF, then 0x80 to 0x9F; a space stands where the set has no character of its own there (the
@@ -52,7 +54,15 @@ function codecOf(name: string, upper: string, low: string, index: number): Codec
     if (low[i] !== ' ') byteOf.set(low.charCodeAt(i), 0x80 + i);
   }
   for (let i = 0; i < 96; i++) if (upper[i] !== ' ') byteOf.set(upper.charCodeAt(i), 0xa0 + i);
-  return { name, bit: 1 << index, byteOf };
+  let table: Uint8Array | null = null;
+  const bytes = (): Uint8Array => {
+    if (table === null) {
+      table = new Uint8Array(0x10000);
+      for (const [unit, byte] of byteOf) table[unit] = byte;
+    }
+    return table;
+  };
+  return { name, bit: 1 << index, byteOf, bytes };
 }
 
 /** Ordered by how often texts are misread in them; of two that explain a text equally well the earlier is believed. */
@@ -63,11 +73,16 @@ export const CODECS: readonly Codec[] = TABLES.map(([name, upper, low], index) =
 /** Windows-1252 characters of the bytes 0x80 to 0x9F; a space where there is none. */
 export const WINDOWS_1252_LOW = TABLES[0]![2];
 
-/** For every UTF-16 unit: the sets in which it may begin (`LEADS`) or continue (`TRAILS`) a UTF-8 sequence, as bits. */
+/**
+ * For every UTF-16 unit, as bits, the sets in which it may begin a UTF-8 sequence of two bytes (`LEADS`) or of more
+ * (`LONG_LEADS`), or continue one (`TRAILS`).
+ */
 export const LEADS = new Uint8Array(0x10000);
+export const LONG_LEADS = new Uint8Array(0x10000);
 export const TRAILS = new Uint8Array(0x10000);
 for (const { bit, byteOf } of CODECS)
   for (const [unit, byte] of byteOf) {
     if (byte < 0xc0) TRAILS[unit]! |= bit;
-    else if (byte >= 0xc2 && byte <= 0xf4) LEADS[unit]! |= bit;
+    else if (byte >= 0xe0 && byte <= 0xf4) LONG_LEADS[unit]! |= bit;
+    else if (byte >= 0xc2 && byte < 0xe0) LEADS[unit]! |= bit;
   }

@@ -11,6 +11,21 @@ export interface Edit {
 const MANY_EDITS = 100_000;
 const JOINED_GAP = 512;
 
+/** Collects the edits of a text, left to right. */
+export class EditList {
+  readonly edits: Edit[] = [];
+
+  constructor(private readonly text: string) {}
+
+  add(start: number, end: number, put: string): void {
+    const last = this.edits.at(-1);
+    if (last !== undefined && this.edits.length >= MANY_EDITS && end - last.start <= JOINED_GAP) {
+      const between = this.text.slice(last.end, start);
+      this.edits[this.edits.length - 1] = { start: last.start, end, put: last.put + between + put };
+    } else this.edits.push({ start, end, put });
+  }
+}
+
 /** The string with the edits made. Edits ascend and don't overlap. */
 export function applyEdits(raw: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
@@ -50,13 +65,13 @@ export function composeEdits(
     let cursor = second[i]!.start;
     if (k < first.length && first[k]!.start + shift < cursor) cursor = first[k]!.start + shift;
     const start = cursor - shift;
-    let put = middle.slice(cursor, second[i]!.start) + second[i]!.put;
+    const puts = [middle.slice(cursor, second[i]!.start), second[i]!.put];
     cursor = second[i]!.end;
     let end = cursor;
     i++;
     for (;;) {
       if (i < second.length && second[i]!.start < end) {
-        put += middle.slice(cursor, second[i]!.start) + second[i]!.put;
+        puts.push(middle.slice(cursor, second[i]!.start), second[i]!.put);
         cursor = second[i]!.end;
         end = Math.max(end, cursor);
         i++;
@@ -66,31 +81,15 @@ export function composeEdits(
         k++;
       } else break;
     }
-    put += middle.slice(cursor, end);
-    out.push({ start, end: end - shift, put });
+    puts.push(middle.slice(cursor, end));
+    out.push({ start, end: end - shift, put: puts.join('') });
   }
   for (; k < first.length; k++) out.push(first[k]!);
   return out;
 }
 
-function joined(raw: string, edits: readonly Edit[]): Edit[] {
-  const out: Edit[] = [];
-  for (let i = 0; i < edits.length;) {
-    const start = edits[i]!.start;
-    let { end } = edits[i]!;
-    const puts = [edits[i++]!.put];
-    while (i < edits.length && edits[i]!.start - end <= JOINED_GAP && end - start <= JOINED_GAP) {
-      puts.push(raw.slice(end, edits[i]!.start), edits[i]!.put);
-      end = edits[i++]!.end;
-    }
-    out.push({ start, end, put: puts.join('') });
-  }
-  return out;
-}
-
 /** The runs that lead from the edited string back to the raw one; see `Run`. */
-export function runsOf(raw: string, given: readonly Edit[]): readonly Run[] {
-  const edits = given.length > MANY_EDITS ? joined(raw, given) : given;
+export function runsOf(raw: string, edits: readonly Edit[]): readonly Run[] {
   const runs: Run[] = [];
   let clean = 0;
   let at = 0;

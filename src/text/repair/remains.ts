@@ -1,10 +1,7 @@
 import { CODECS, type Codec } from './codecs.js';
-import type { Edit } from './edits.js';
+import { followsApostrophe, isContractionAt } from './contractions.js';
+import { EditList, type Edit } from './edits.js';
 
-/** English and its like: what stands before and after an apostrophe whose bytes are gone: `donāt`, `weāre`. */
-const CONTRACTION_AFTER = /^(?:[stdm]|re|ve|ll)(?!\p{L})/u;
-const SURE_CONTRACTION =
-  /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|ca|wo|could|would|should|have|has|had)n[āâ]t|(?:we|you|they)[āâ](?:re|ve|ll|d)|(?:it|that|what|there|here|let)[āâ]s|i[āâ](?:m|ve|ll|d))(?!\p{L})/iu;
 const ELISION_BEFORE = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/iu;
 const ELISION_AFTER = /^[aeiouyhàâéèêœ]/iu;
 const LETTER = /\p{L}/u;
@@ -39,11 +36,13 @@ function leadsOf(codec: Codec): Leads {
 
 /** The codec of a text that shows nothing but remains; null where these could be letters of an honest word. */
 function codecOfContractions(text: string): Codec | null {
-  const hasBaltic = text.includes('ā');
-  if (!hasBaltic && !text.includes('â')) return null;
-  const sure = SURE_CONTRACTION.exec(text);
-  if (sure === null) return null;
-  return CODECS.find(({ name }) => name === (sure[0].includes('ā') ? 'iso-8859-13' : 'windows-1252'))!;
+  for (const [letter, name] of [
+    ['ā', 'iso-8859-13'],
+    ['â', 'windows-1252'],
+  ] as const)
+    for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1))
+      if (isContractionAt(text, at)) return CODECS.find((codec) => codec.name === name)!;
+  return null;
 }
 
 /**
@@ -51,27 +50,26 @@ function codecOfContractions(text: string): Codec | null {
  * where they stand: `donāt` an apostrophe, ` ā ` a dash, `āword … wordā` quotation marks, `š ` an emoji that nobody
  * can restore (U+FFFD). `edits` are the whole sequences already found.
  */
-export function remainsOf(text: string, edits: readonly Edit[], given: Codec | null): Edit[] {
+export function remainsOf(text: string, edits: readonly Edit[], given: Codec | null): readonly Edit[] {
   const codec = given ?? codecOfContractions(text);
   if (codec === null || !LOSSY.has(codec.name)) return [];
   const lead = leadsOf(codec);
   const places = new RegExp(`[${lead.c2}${lead.c3}${lead.e2}${lead.ef}${lead.f0}]`, 'gu');
   const rest: number[] = [];
   let next = 0;
-  let outside = '';
   for (const { index } of text.matchAll(places)) {
     while (next < edits.length && edits[next]!.end <= index) next++;
     if (next < edits.length && edits[next]!.start <= index) continue;
     rest.push(index);
   }
   if (rest.length === 0) return [];
-  outside = edits.length === 0 ? text : outsideOf(text, edits);
+  const outside = edits.length === 0 ? text : outsideOf(text, edits);
   const lossy = !INTACT.test(outside) && rest.some((at) => text[at] === lead.e2 && isSurelyLost(text, at));
   const trail = (at: number): number => {
-    const byte = codec.byteOf.get(text.charCodeAt(at));
-    return byte !== undefined && byte >= 0x80 && byte < 0xc0 ? byte : 0;
+    const byte = codec.byteOf.get(text.charCodeAt(at)) ?? 0;
+    return byte < 0xc0 ? byte : 0;
   };
-  const out: Edit[] = [];
+  const out = new EditList(text);
   let quoteAt = -1;
   let done = 0;
   for (const at of rest) {
@@ -84,10 +82,10 @@ export function remainsOf(text: string, edits: readonly Edit[], given: Codec | n
       else if (edit?.put === '”') quoteAt = -1;
     } else if (lossy) edit = lostOther(text, at, lead, trail);
     if (edit === null) continue;
-    out.push(edit);
+    out.add(edit.start, edit.end, edit.put);
     done = edit.end;
   }
-  return out;
+  return out.edits;
 }
 
 function outsideOf(text: string, edits: readonly Edit[]): string {
@@ -109,7 +107,7 @@ function isSurelyLost(text: string, at: number): boolean {
 function apostropheAt(text: string, at: number): Edit | null {
   const before = text.slice(Math.max(0, at - 8), at);
   const after = text.slice(at + 1, at + 5);
-  const contraction = isLetter(text[at - 1]) && CONTRACTION_AFTER.test(after);
+  const contraction = isLetter(text[at - 1]) && followsApostrophe(text, at);
   const elision = ELISION_BEFORE.test(before) && ELISION_AFTER.test(after);
   return contraction || elision ? { start: at, end: at + 1, put: '’' } : null;
 }

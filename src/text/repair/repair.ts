@@ -1,5 +1,5 @@
 import type { Note, Oddity } from '../../read/ad.js';
-import { plainText, spanOf, type Span, type Text } from '../text.js';
+import { plainText, spanOf, type Text } from '../text.js';
 import { applyEdits, composeEdits, runsOf, type Edit } from './edits.js';
 import { cleanInvisible } from './invisible.js';
 import { misreadEdits } from './misread.js';
@@ -18,6 +18,10 @@ export interface Repair {
 
 /** So many times over is a text taken to have been misread; each layer doubles its length at least. */
 const MOST_LAYERS = 4;
+const MOST_WORDS = 500;
+const EXOTIC_SPACES = /[\xa0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/g;
+/** Every place is its own. */
+const IN_PLACE = [{ clean: 0, raw: 0 }];
 
 /** The edits made so far, and the text that they lead to. */
 interface State {
@@ -34,6 +38,21 @@ function textOf(field: string, raw: string, { edits, value }: State): Text {
   return value === raw ? plainText(field, raw) : { field, value, raw, runs: runsOf(raw, edits) };
 }
 
+/** Takes off layer after layer of wrong decoding. */
+function decoded(field: string, raw: string, notes: Note[]): State {
+  let state: State = { edits: [], value: raw };
+  let codec: string | null = null;
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const found = misreadEdits(state.value);
+    if (found.edits.length === 0) break;
+    codec ??= found.codec;
+    state = followedBy(state, found.edits);
+  }
+  const message = `The text had been decoded wrongly (${codec}) and was repaired.`;
+  if (codec !== null) notes.push({ code: 'repaired-encoding', message, field });
+  return state;
+}
+
 /**
  * Makes a text fit to be read and remembers where each of its characters stood in the field. Wrong decoding is undone
  * where it is sure; characters are composed (NFC), invisible ones removed, exotic spaces made plain. Linear.
@@ -42,49 +61,35 @@ function textOf(field: string, raw: string, { edits, value }: State): Text {
  */
 export function repairText(field: string, raw: string): Repair {
   const needs = needsRepair(raw);
-  if (!needs.decoding && !needs.cleaning && !needs.scripts)
-    return { text: plainText(field, raw), oddities: [], notes: [] };
   const notes: Note[] = [];
-  let state: State = { edits: [], value: raw };
-  if (needs.decoding) {
-    let codec: string | null = null;
-    for (let layer = 0; layer < MOST_LAYERS; layer++) {
-      const found = misreadEdits(state.value);
-      if (found.edits.length === 0) break;
-      codec ??= found.codec;
-      state = followedBy(state, found.edits);
-    }
-    if (codec !== null)
-      notes.push({
-        code: 'repaired-encoding',
-        message: `The text had been decoded wrongly (${codec}) and was repaired.`,
-        field,
-      });
-  }
   const oddities: Oddity[] = [];
-  const { edits, hidden } = cleanInvisible(state.value);
-  if (hidden.length > 0) {
-    const before = textOf(field, raw, state);
+  let text: Text;
+  if (!needs.decoding && !needs.cleaning && !needs.composing) {
+    text = needs.spaces
+      ? { field, value: raw.replace(EXOTIC_SPACES, ' '), raw, runs: IN_PLACE }
+      : plainText(field, raw);
+  } else {
+    let state: State = needs.decoding ? decoded(field, raw, notes) : { edits: [], value: raw };
+    const { edits, hidden } = cleanInvisible(state.value);
+    const before = hidden.length === 0 ? null : textOf(field, raw, state);
     for (const type of ['zero-width', 'bidi-control'] as const) {
       const spans = hidden
         .filter((one) => one.type === type)
-        .map((one) => spanOf(before, one.start, one.end));
+        .map(({ start, end }) => spanOf(before!, start, end));
       if (spans.length > 0) oddities.push({ type, spans });
     }
+    state = followedBy(state, edits);
+    state = followedBy(state, thinMarks(state.value));
+    state = followedBy(state, normalEdits(state.value));
+    text = textOf(field, raw, state);
   }
-  state = followedBy(state, edits);
-  state = followedBy(state, thinMarks(state.value));
-  state = followedBy(state, normalEdits(state.value));
-  const text = textOf(field, raw, state);
-  if (needs.scripts) {
-    const spans: Span[] = mixedScriptWords(text.value).map(({ start, end }) => spanOf(text, start, end));
+  if (needs.scripts || needs.decoding || needs.cleaning) {
+    const spans = mixedScriptWords(text.value, MOST_WORDS).map(({ start, end }) => spanOf(text, start, end));
     if (spans.length > 0) oddities.push({ type: 'mixed-script', spans });
   }
-  if (text.value.includes('\ufffd'))
-    notes.push({
-      code: 'lost-characters',
-      message: 'Some characters were lost before the text reached us.',
-      field,
-    });
+  if ((needs.decoding || needs.cleaning) && text.value.includes('\ufffd')) {
+    const message = 'Some characters were lost before the text reached us.';
+    notes.push({ code: 'lost-characters', message, field });
+  }
   return { text, oddities, notes };
 }

@@ -1,7 +1,7 @@
 import { fold, skeleton } from '../fold.js';
 
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const WORDS = /[\p{L}\p{M}\p{N}]{1,100}/gu;
 const LATIN = /\p{Script=Latin}/u;
 const FOREIGN_LETTERS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/gu;
 const NON_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
@@ -16,18 +16,27 @@ export function mixesScripts(word: string): boolean {
   if (!FOREIGN.test(word) || !LATIN.test(word)) return false;
   const foreign = word.match(FOREIGN_LETTERS) ?? [];
   if (foreign.length === 1 && SYMBOLS.test(foreign[0])) return false;
-  if (!NON_LATIN.test(skeleton(fold(word)))) return true;
-  return (
-    (word.match(LATIN_LETTERS) ?? []).length > 0 &&
-    TWINS_ONLY.test((word.match(LATIN_LETTERS) ?? []).join(''))
-  );
+  const latin = (word.match(LATIN_LETTERS) ?? []).join('');
+  // An acronym with an ending of another script is a word of that language.
+  if (
+    latin === latin.toUpperCase() &&
+    word.startsWith(latin) &&
+    word.slice(latin.length) === word.slice(latin.length).toLowerCase()
+  )
+    return false;
+  return !NON_LATIN.test(skeleton(fold(word))) || TWINS_ONLY.test(latin);
 }
 
-/** Places of the words that mix scripts. Linear. */
-export function mixedScriptWords(text: string): { readonly start: number; readonly end: number }[] {
+/** Places of the words that mix scripts, the first `most` of them. Linear. */
+export function mixedScriptWords(
+  text: string,
+  most: number,
+): { readonly start: number; readonly end: number }[] {
   if (!FOREIGN.test(text) || !LATIN.test(text)) return [];
   const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(WORDS))
+  for (const match of text.matchAll(WORDS)) {
     if (mixesScripts(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
+    if (found.length >= most) break;
+  }
   return found;
 }
