@@ -24,8 +24,15 @@ const shared: Options = {
   splitting: true,
 };
 
+/** Declarations of all doors at once: the compiler is the slow part. */
+const declarations: Options = {
+  entry: { index: 'src/index.ts', browser: 'src/browser.ts', node: 'src/node.ts' },
+  format: ['esm', 'cjs'],
+  dts: { only: true },
+};
+
 // `--no-dts` leaves the declarations out: tests of the program don't wait for them.
-export default defineConfig(({ dts }): Options[] => [
+export default defineConfig(({ dts }) => [
   {
     ...shared,
     entry: { index: 'src/index.ts', browser: 'src/browser.ts' },
@@ -34,14 +41,5 @@ export default defineConfig(({ dts }): Options[] => [
   },
   { ...shared, entry: { node: 'src/node.ts' }, format: ['esm', 'cjs'], platform: 'node' },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
-  // Declarations of all doors at once: the compiler is the slow part.
-  ...(dts === false
-    ? []
-    : [
-        {
-          entry: { index: 'src/index.ts', browser: 'src/browser.ts', node: 'src/node.ts' },
-          format: ['esm', 'cjs'],
-          dts: { only: true },
-        },
-      ]),
+  ...(dts === false ? [] : [declarations]),
 ]);
