@@ -24,15 +24,15 @@ const shared: Options = {
   splitting: true,
 };
 
-/** Declarations of all doors at once: the compiler is the slow part. */
-const declarations: Options = {
-  entry: { index: 'src/index.ts', browser: 'src/browser.ts', node: 'src/node.ts' },
-  format: ['esm', 'cjs'],
-  dts: { only: true },
+/** The command line. */
+export const program: Options = {
+  ...shared,
+  entry: { cli: 'src/cli/main.ts' },
+  format: ['esm'],
+  platform: 'node',
 };
 
-// `--no-dts` leaves the declarations out: tests of the program don't wait for them.
-export default defineConfig(({ dts }) => [
+export default defineConfig([
   {
     ...shared,
     entry: { index: 'src/index.ts', browser: 'src/browser.ts' },
@@ -40,6 +40,11 @@ export default defineConfig(({ dts }) => [
     platform: 'neutral',
   },
   { ...shared, entry: { node: 'src/node.ts' }, format: ['esm', 'cjs'], platform: 'node' },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
-  ...(dts === false ? [] : [declarations]),
+  program,
+  // Declarations of all doors at once: the compiler is the slow part.
+  {
+    entry: { index: 'src/index.ts', browser: 'src/browser.ts', node: 'src/node.ts' },
+    format: ['esm', 'cjs'],
+    dts: { only: true },
+  },
 ]);
