@@ -22,16 +22,8 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'chiarimenti', 'perguntas', 'duvidas', 'visit', 'visits', 'information', 'informations', 'informatie', 'informationen', 'informacion', 'informazioni', 'informacoes', 'details',
 ]); // prettier-ignore
 
-const NEVER: ReadonlySet<string> = new Set([
-  'never',
-  'jamais',
-  'nooit',
-  'niemals',
-  'nie',
-  'nunca',
-  'jamas',
-  'mai',
-]);
+const INTEREST = /^(?:interes|interess|geinteress)/u;
+const NEVER: ReadonlySet<string> = new Set(['never', 'jamais', 'nooit', 'niemals', 'nie', 'nunca', 'jamas']);
 const REPORT_WORDS: ReadonlySet<string> = new Set([
   'report',
   'reports',
@@ -49,6 +41,8 @@ const REPORT_WORDS: ReadonlySet<string> = new Set([
 
 interface Cues {
   apply: number;
+  /** "If you are interested, please contact …" asks for contact. */
+  interest: number;
   verb: number;
   ask: number;
   question: number;
@@ -62,6 +56,7 @@ interface Cues {
 function emptyCues(): Cues {
   return {
     apply: -1,
+    interest: -1,
     verb: -1,
     ask: -1,
     question: -1,
@@ -79,14 +74,19 @@ function gather(words: Words, tags: Int32Array, from: number, to: number, cues: 
     const tag = tags[i]!;
     const { folded } = words.at[i]!;
     if (REPORT_WORDS.has(folded) && cues.report < 0) cues.report = i;
-    if (tag === 0) continue;
+    if (tag === 0 && folded !== 'about') continue;
     if (tag & Tag.Apply) {
       if (cues.apply < 0) cues.apply = i;
+      if (INTEREST.test(folded)) {
+        if (cues.interest < 0) cues.interest = i;
+        continue;
+      }
       if (cues.verb < 0 && !APPLY_NOUNS.has(folded)) cues.verb = i;
     }
     if (tag & Tag.Ask && cues.ask < 0) cues.ask = i;
     if (cues.question < 0 && QUESTIONS.has(folded)) cues.question = i;
-    if (tag & Tag.Follow && cues.follow < 0) cues.follow = i;
+    if ((tag & Tag.Follow || (folded === 'about' && words.at[i + 1]?.folded === 'us')) && cues.follow < 0)
+      cues.follow = i;
     if (tag & Tag.Scam && cues.scam < 0) cues.scam = i;
     if (tag & Tag.Not) {
       if (NEVER.has(folded) && cues.never < 0) cues.never = i;
@@ -107,7 +107,7 @@ function decide(cues: Cues, found: FoundContact): ContactRole | null {
   if (cues.scam >= 0 && (cues.verb < 0 || cues.scam > cues.verb || cues.report >= 0 || cues.never >= 0))
     return 'report';
   if (cues.never >= 0 || cues.forbids) return cues.never >= 0 ? 'report' : 'mention';
-  if (cues.apply >= 0) {
+  if (cues.apply >= 0 && !(cues.interest === cues.apply && cues.ask > cues.apply)) {
     if (cues.question < 0) return cues.follow > cues.apply && cues.verb < 0 ? 'mention' : 'apply';
     if (cues.verb > cues.question) return 'apply';
     if (cues.apply > cues.question && cues.verb < 0) return 'contact';
@@ -139,7 +139,9 @@ export function contactRole(words: Words, found: FoundContact): ContactRole {
   const cues = emptyCues();
   gather(words, tags, from, at, cues);
   if (found.label !== null && APPLY_LABEL.test(found.label) && cues.scam < 0) return 'apply';
-  const own = decide(cues, found);
+  const decided = decide(cues, found);
+  // "Call us on …" is no address to apply to, whatever stands after it.
+  const own = decided === null && found.type === 'phone' && calls(tags, at) ? 'contact' : decided;
   if (own !== null && own !== 'contact' && own !== 'mention') return own;
 
   const onward = emptyCues();
@@ -151,7 +153,14 @@ export function contactRole(words: Words, found: FoundContact): ContactRole {
     if (next !== null && !(to < words.count && words.text.charCodeAt(words.end[to - 1]!) === 0x3a))
       return next;
   } else {
-    if (own === 'contact' && cues.question < 0 && onward.verb >= 0 && onward.question < 0) return 'apply';
+    if (
+      own === 'contact' &&
+      found.type !== 'phone' &&
+      cues.question < 0 &&
+      onward.verb >= 0 &&
+      onward.question < 0
+    )
+      return 'apply';
     return own;
   }
 
@@ -159,6 +168,11 @@ export function contactRole(words: Words, found: FoundContact): ContactRole {
   if (beside !== null) return beside;
   if (found.type !== 'url') return 'contact';
   return to - after <= 2 && at - from <= 3 ? 'contact' : 'mention';
+}
+
+function calls(tags: Int32Array, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (tags[i]! & Tag.Phone) return true;
+  return false;
 }
 
 /** The role that a short line above, or the sentence before on the same line, gives. */

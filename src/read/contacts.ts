@@ -168,7 +168,15 @@ export function readContacts(text: Text, words: Words, links: readonly PageLink[
     const fact = factOf(text, words, found);
     if (fact !== null) facts.push(fact);
   }
-  return facts;
+  return onlyLink(facts);
+}
+
+/** Where the ad tells no other way to apply, its one link is it. */
+function onlyLink(facts: readonly ContactFact[]): readonly ContactFact[] {
+  if (facts.some((fact) => fact.role === 'apply')) return facts;
+  const links = facts.filter((fact) => fact.type === 'url' && fact.role === 'contact');
+  if (links.length !== 1 || facts.some((fact) => fact.type === 'email')) return facts;
+  return facts.map((fact) => (fact === links[0] ? { ...fact, role: 'apply' } : fact));
 }
 
 /** The contacts that a field holds: an address, a URL or a number, whose role the field itself tells. */

@@ -16,6 +16,27 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₱': 'PHP',
 };
 
+/** What tells dollars apart, before or after the sign. */
+const DOLLARS: Readonly<Record<string, string | undefined>> = Object.freeze(
+  Object.assign(Object.create(null) as Record<string, string>, {
+    us: 'USD',
+    usd: 'USD',
+    ca: 'CAD',
+    can: 'CAD',
+    cad: 'CAD',
+    c: 'CAD',
+    au: 'AUD',
+    aud: 'AUD',
+    a: 'AUD',
+    nz: 'NZD',
+    hk: 'HKD',
+    s: 'SGD',
+    sg: 'SGD',
+    mx: 'MXN',
+    mxn: 'MXN',
+  }),
+);
+
 /** A currency beside an amount, and the units that it stands in. */
 export interface Currency {
   readonly code: string;
@@ -23,6 +44,8 @@ export interface Currency {
   readonly end: number;
   /** One past the last word, where the currency is a word after the amount. */
   readonly to: number;
+  /** Read from a sign that several currencies share. */
+  readonly vague: boolean;
 }
 
 function codeOf(folded: string): string {
@@ -39,21 +62,10 @@ export function currencyBefore(words: Words, marks: Marks, amount: Amount): Curr
     // `US$`, `CA$`, `A$`.
     const word = amount.from - 1;
     const prefix = word >= 0 && words.end[word] === at ? words.at[word]!.folded : '';
-    if (sign === 'USD' && /^(?:us|ca|[cas]|au|nz|hk|sg)$/u.test(prefix)) {
-      const code = {
-        us: 'USD',
-        ca: 'CAD',
-        c: 'CAD',
-        a: 'AUD',
-        au: 'AUD',
-        nz: 'NZD',
-        hk: 'HKD',
-        s: 'SGD',
-        sg: 'SGD',
-      }[prefix]!;
-      return { code, start: words.start[word]!, end: at + 1, to: amount.to };
-    }
-    return { code: sign, start: at, end: at + 1, to: amount.to };
+    const dollar = sign === 'USD' ? DOLLARS[prefix] : undefined;
+    if (dollar !== undefined)
+      return { code: dollar, start: words.start[word]!, end: at + 1, to: amount.to, vague: false };
+    return { code: sign, start: at, end: at + 1, to: amount.to, vague: sign === 'USD' };
   }
   const i = amount.from - 1;
   if (
@@ -62,7 +74,13 @@ export function currencyBefore(words: Words, marks: Marks, amount: Amount): Curr
     amount.start - words.end[i]! <= 2 &&
     !breaksBefore(words, amount.from)
   ) {
-    return { code: codeOf(words.at[i]!.folded), start: words.start[i]!, end: words.end[i]!, to: amount.to };
+    return {
+      code: codeOf(words.at[i]!.folded),
+      start: words.start[i]!,
+      end: words.end[i]!,
+      to: amount.to,
+      vague: false,
+    };
   }
   return null;
 }
@@ -77,6 +95,7 @@ export function currencyAfter(words: Words, marks: Marks, amount: Amount): Curre
       start: amount.end,
       end: amount.end + amount.suffix.length,
       to: amount.to,
+      vague: false,
     };
   }
   const { text } = words;
@@ -86,8 +105,17 @@ export function currencyAfter(words: Words, marks: Marks, amount: Amount): Curre
   if (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\u202f') at++;
   const sign = SIGNS[text[at] ?? ''];
   // `20$`, but not the sign of the next amount: `10 $20`.
-  if (sign !== undefined && !/\d/u.test(text[at + 1] ?? ''))
-    return { code: sign, start: at, end: at + 1, to: amount.to };
+  if (sign !== undefined && !/\d/u.test(text[at + 1] ?? '')) {
+    const word = amount.to;
+    const raw =
+      word < words.count && words.start[word]! - at <= 2
+        ? text.slice(words.start[word], words.end[word])
+        : '';
+    const named = sign === 'USD' && /^[A-Z]{2,3}$/u.test(raw) ? DOLLARS[raw.toLowerCase()] : undefined;
+    if (named !== undefined)
+      return { code: named, start: at, end: words.end[word]!, to: word + 1, vague: false };
+    return { code: sign, start: at, end: at + 1, to: amount.to, vague: sign === 'USD' };
+  }
   const i = amount.to;
   if (
     i < words.count &&
@@ -95,7 +123,13 @@ export function currencyAfter(words: Words, marks: Marks, amount: Amount): Curre
     words.start[i]! - amount.end <= 3 &&
     !breaksBefore(words, i)
   ) {
-    return { code: codeOf(words.at[i]!.folded), start: words.start[i]!, end: words.end[i]!, to: i + 1 };
+    return {
+      code: codeOf(words.at[i]!.folded),
+      start: words.start[i]!,
+      end: words.end[i]!,
+      to: i + 1,
+      vague: false,
+    };
   }
   return null;
 }

@@ -131,7 +131,11 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
   let dayRange = false;
   let i = month - 1;
   if (i >= 0 && near(words, i, month) && marks.tags[i]! & Tag.Glue) i--;
-  if (i >= 0 && near(words, i, i + 1)) {
+  if (
+    i >= 0 &&
+    near(words, i, i + 1) &&
+    !/[–—]|\s-\s|->/u.test(words.text.slice(words.end[i], words.start[i + 1]))
+  ) {
     day = dayNumber(words.at[i]!.folded);
     // `00:30 June` and `5.30 June` are times.
     if (day !== null && words.text.charCodeAt(words.start[i]! - 1) === 0x3a) day = null;

@@ -19,6 +19,7 @@ const NAMED_ROLES: readonly (readonly [Tag, DateRole])[] = [
   [Tag.End, 'end'],
   [Tag.Posted, 'posted'],
 ];
+const LINE: number = Gap.Line;
 const ANY_ROLE = Tag.Interview | Tag.Shortlist | Tag.Deadline | Tag.Start | Tag.End | Tag.Posted;
 
 /** What else may start, end or close than the post: a project, a law, a programme that the post works for. */
@@ -36,12 +37,14 @@ const WEEKS: ReadonlySet<string> = new Set(['week', 'w', 'semaine', 'woche', 'se
 
 /** "Interviews: week commencing 5 May" starts a week, not a post. */
 function startsWeek(words: Words, i: number): boolean {
-  return i > 0 && WEEKS.has(words.at[i - 1]!.folded);
+  return i > 0 && words.start[i]! - words.end[i - 1]! === 1 && WEEKS.has(words.at[i - 1]!.folded);
 }
+
+const LATEST: ReadonlySet<string> = new Set(['tard', 'latest', 'uiterlijk', 'spatestens', 'tardar']);
 
 /** Words that turn the end of something into the last day to apply: "open until 5 May". */
 const OPEN_WORDS: ReadonlySet<string> = new Set([
-  'open', 'accepted', 'received', 'considered', 'ouvert', 'ouverte', 'recues', 'openstaat', 'geopend', 'offen', 'abierta', 'abierto', 'aperta', 'aberta', 'valid', 'available',
+  'reciben', 'tienes', 'open', 'accepted', 'received', 'considered', 'ouvert', 'ouverte', 'recues', 'openstaat', 'geopend', 'offen', 'abierta', 'abierto', 'aperta', 'aberta', 'valid', 'available',
 ]); // prettier-ignore
 
 export interface RoleReading {
@@ -60,6 +63,8 @@ interface Cues {
   apply: number;
   contract: number;
   from: number;
+  /** What the sentence is about, if not the post. */
+  subject: number;
   open: boolean;
 }
 
@@ -71,6 +76,9 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
     const { folded } = words.at[i]!;
     if (OPEN_WORDS.has(folded)) cues.open = true;
     if (named === null && HISTORY.has(folded)) return { role: 'other', cue: i };
+    if (cues.subject < 0 && OTHER_SUBJECTS.has(folded)) cues.subject = i;
+    if (named === null && (folded === 'join' || folded === 'joining') && words.at[i + 1]?.folded === 'us')
+      named = { role: 'start', cue: i };
     if (tags === 0) continue;
     if (tags & Tag.Limit && cues.limit < 0) cues.limit = i;
     if (tags & Tag.From && cues.from < 0) cues.from = i;
@@ -95,13 +103,29 @@ function subjectBefore(words: Words, cue: number): boolean {
   return false;
 }
 
-function byLimits(cues: Cues, wordsBefore: number): DateRole | null {
+function byLimits(words: Words, cues: Cues, first: number, from: number): DateRole | null {
   if (cues.limit >= 0) {
-    if (cues.apply >= 0 || cues.open) return 'deadline';
+    if (cues.apply >= 0 || cues.open || asksBefore(words, first, from)) return 'deadline';
     if (cues.contract >= 0) return 'end';
   }
-  if (cues.from >= 0 && cues.apply < 0 && wordsBefore - cues.from <= 3) return 'start';
+  if (cues.from >= 0 && cues.apply < 0 && from - cues.from <= 3) {
+    return cues.subject > cues.contract && cues.from - cues.subject <= 5 ? 'other' : 'start';
+  }
   return null;
+}
+
+/** Words before a limit in which a request to apply may stand: the sentence itself, and the one before it. */
+const REQUEST_REACH = 26;
+
+/** "Write to jobs@… by 30 April", "Send us your CV. You have until 20 March". */
+function asksBefore(words: Words, first: number, from: number): boolean {
+  if (words.text.slice(words.start[first], words.start[from]).includes('@')) return true;
+  const { tags } = marksOf(words);
+  for (let i = from - 1; i >= Math.max(0, from - REQUEST_REACH); i--) {
+    if (words.gap[i + 1] === LINE && i + 1 !== from) return false;
+    if (tags[i]! & (Tag.Apply | (i >= first ? Tag.Phone : 0))) return true;
+  }
+  return false;
 }
 
 /**
@@ -113,7 +137,7 @@ export function roleOf(words: Words, expression: DateExpression, notBefore: numb
   let from = expression.from;
   const furthest = Math.max(notBefore, expression.from - REACH_BACK);
   while (from > furthest && !breaksBefore(words, from)) from--;
-  const cues: Cues = { limit: -1, apply: -1, contract: -1, from: -1, open: false };
+  const cues: Cues = { limit: -1, apply: -1, contract: -1, from: -1, subject: -1, open: false };
   const before = scanBack(words, marks, from, expression.from, cues);
   if (before !== null) {
     if ((before.role === 'start' || before.role === 'end') && subjectBefore(words, before.cue))
@@ -124,10 +148,15 @@ export function roleOf(words: Words, expression: DateExpression, notBefore: numb
       return { role: cues.apply >= 0 ? 'deadline' : 'other', cue: before.cue };
     return before;
   }
-  const limited = byLimits(cues, expression.from);
+  const limited = byLimits(words, cues, from, expression.from);
   if (limited !== null) return { role: limited, cue: cues.limit >= 0 ? cues.limit : cues.from };
 
+  // "… le 6 mars 2026 à 12 h au plus tard"
   const end = sentenceEnd(words, expression.to - 1, REACH_ON + 1);
+  if (cues.apply >= 0) {
+    for (let i = expression.to; i < end; i++)
+      if (LATEST.has(words.at[i]!.folded)) return { role: 'deadline', cue: i };
+  }
   for (let i = expression.to; i < end; i++) {
     const tags = marks.tags[i]!;
     if (tags & (Tag.Month | Tag.Weekday) && words.at[i]!.folded.length > 3) break;
@@ -146,6 +175,7 @@ export function roleOf(words: Words, expression: DateExpression, notBefore: numb
         apply: -1,
         contract: -1,
         from: -1,
+        subject: -1,
         open: false,
       });
       if (above !== null) return above;

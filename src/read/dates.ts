@@ -41,7 +41,7 @@ function monthFirst(
 }
 
 const JOINS_RANGE =
-  /^(?:[-–—]|to|until|till|through|au|jusqu'au|tot|tot en met|t\/m|bis|bis zum|al|hasta el|hasta|[ay]|fino al|até|ate|and|et|en|und)$/iu;
+  /^(?:[-–—→>]|->|to(?: the)?|until|till|through|au|jusqu'au|tot|tot en met|t\/m|bis|bis zum|al|hasta el|hasta|a|fino al|até|ate|and(?: the)?|y(?: el)?|et(?: le)?|en|und(?: dem)?|e(?: il)?)$/iu;
 
 /** Whether two dates are joined: "1 September 2025 – 27 February 2026". */
 function joins(words: Words, left: DateExpression, right: DateExpression): boolean {
@@ -122,7 +122,7 @@ export function readDates(
     const one = found[i]!;
     const next = found[i + 1];
     const ranged = next !== undefined && joins(words, one, next);
-    const { role } = roleOf(words, one, notBefore);
+    const { role, cue } = roleOf(words, one, notBefore);
     const first = factOf(
       text,
       words,
@@ -149,7 +149,7 @@ export function readDates(
         role === 'other' &&
         first.date !== null &&
         second.date !== null &&
-        !coversPost(words, one, first.date, second.date)
+        (cue >= 0 || !coversPost(words, one, first.date, second.date))
       ) {
         facts.push(first, second);
       } else {
@@ -158,10 +158,29 @@ export function readDates(
       continue;
     }
     notBefore = one.to;
-    if (first !== null) facts.push(first);
+    if (first !== null) facts.push(...daysOf(first, one));
   }
-  facts.push(...openDates(text, words), ...relativeDates(text, words, language, given.seenAt));
+  const open = openDates(text, words).filter((fact) => !followsDate(fact, facts));
+  facts.push(...open, ...relativeDates(text, words, language, given.seenAt));
   return facts.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** "… on 1 April or as soon as possible after": the date says more. */
+function followsDate(open: DateFact, dates: readonly DateFact[]): boolean {
+  const at = open.spans[0]?.start ?? 0;
+  return dates.some(
+    ({ role, spans }) =>
+      role === open.role && at - (spans[0]?.end ?? Infinity) >= 0 && at - (spans[0]?.end ?? 0) <= 12,
+  );
+}
+
+/** "24 and 25 March" are two days, "24-25 March" a time of two. */
+function daysOf(fact: DateFact, { lastDay, dayRange }: DateExpression): readonly DateFact[] {
+  if (lastDay === null || dayRange || fact.until === null || fact.role === 'other') return [fact];
+  return [
+    { ...fact, until: fact.date },
+    { ...fact, date: fact.until, weekday: null, weekdayAgrees: null },
+  ];
 }
 
 /** Words of the opening in which a bare range of dates is the time of the post. */
@@ -171,13 +190,12 @@ const RANGE_REACH = 14;
 function coversPost(words: Words, one: DateExpression, from: IsoDate, to: IsoDate): boolean {
   const days = daysBetween(from, to);
   if (days < 14 || days > 2000) return false;
-  if (one.from < OPENING_WORDS) return true;
   const { tags } = marksOf(words);
   for (let i = one.from - 1; i >= Math.max(0, one.from - RANGE_REACH); i--) {
     if (tags[i]! & (Tag.Contract | Tag.From)) return true;
-    if (breaksBefore(words, i)) return false;
+    if (breaksBefore(words, i)) break;
   }
-  return false;
+  return one.from < OPENING_WORDS;
 }
 
 function factOf(

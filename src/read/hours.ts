@@ -6,7 +6,6 @@ import { marksOf, type Marks } from './vocabulary/marks.js';
 import { PERIOD_SHIFT, Tag } from './vocabulary/tag.js';
 
 const LINE: number = Gap.Line;
-const SENTENCE: number = Gap.Sentence;
 const OF = /^(?:of|de|der|du|del|van|di)$/u;
 const HOUR = 1;
 const WEEK = 3;
@@ -48,6 +47,9 @@ function partOfTime(words: Words, i: number, to: number): number {
 /** Full time in hours: a bare "37.5 hours" is a week's. */
 const FULL_TIME = { least: 30, most: 42 } as const;
 
+/** German says the week in the noun: `39 Wochenstunden`. */
+const WEEK_HOURS = /^(?:wochenstunden?|wochenarbeitsstunden)$/u;
+
 /** Hours a week that are stated at the number `i`..`to`, with the last word of the phrase; null where it is none. */
 function weekOf(
   words: Words,
@@ -62,6 +64,7 @@ function weekOf(
   const full = value >= FULL_TIME.least && value <= FULL_TIME.most;
   const glued = /\d(?:h|hrs?|u)$/u.test(words.at[to - 1]!.folded);
   const hourly = glued ? to - 1 : to < words.count && isPeriod(to, HOUR) ? to : -1;
+  if (to < words.count && WEEK_HOURS.test(words.at[to]!.folded)) return { hours: value, last: to };
   let minutes = 0;
   for (
     let k = hourly < 0 ? to : hourly + 1;
@@ -76,6 +79,14 @@ function weekOf(
     if (isPeriod(k, WEEK) && (hourly >= 0 || full)) return { hours: value + minutes / 60, last: k };
     if (!isPeriod(k, HOUR)) return null;
   }
+  // "Three days a week (21 hours)"
+  if (
+    hourly >= 0 &&
+    value >= 8 &&
+    words.text[words.start[i]! - 1] === '(' &&
+    words.text[words.end[hourly]!] === ')'
+  )
+    return { hours: value, last: hourly };
   if (!full) return null;
   // "Hours per week: 37.5", and "37.5 hours" that ends its line.
   let week = false;
@@ -85,8 +96,13 @@ function weekOf(
   }
   const ends =
     hourly >= 0 &&
-    (hourly + 1 >= words.count || words.gap[hourly + 1] === LINE || words.gap[hourly + 1] === SENTENCE);
+    (hourly + 1 >= words.count ||
+      !/^ ?\p{L}/u.test(words.text.slice(words.end[hourly], words.end[hourly]! + 2)));
   return ends ? { hours: value, last: hourly } : null;
+}
+
+function isMoney(words: Words, i: number): boolean {
+  return /[€£$]\s?$/u.test(words.text.slice(Math.max(0, words.start[i]! - 2), words.start[i]));
 }
 
 /** Hours per week ("37,5 hours / week") and percentage of full time ("80% position"), where stated. */
@@ -107,7 +123,7 @@ export function readHours(text: Text, words: Words): Ad['hours'] {
         spans.push(spanOf(text, words.start[i]!, words.end[last]!));
       }
     }
-    if (perWeek !== null || value < 4 || value > 60) continue;
+    if (perWeek !== null || value < 4 || value > 60 || isMoney(words, i)) continue;
     const week = weekOf(words, marks, i, to, value);
     if (week === null) continue;
     perWeek = week.hours;

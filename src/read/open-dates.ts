@@ -11,11 +11,11 @@ type Openness = NonNullable<DateFact['open']>;
 const PHRASES: readonly (readonly [Openness, string])[] = [
   ['none', 'no specified deadline'], ['none', 'no deadline specified'], ['none', 'deadline not specified'], ['none', 'not specified'],
   ['rolling', 'until filled'], ['rolling', 'until the position is filled'], ['rolling', 'until position is filled'], ['rolling', 'rolling basis'], ['rolling', 'rolling'],
-  ['rolling', 'ongoing'], ['rolling', 'jusqu a ce que le poste soit pourvu'], ['rolling', 'tot invulling'], ['rolling', 'doorlopend'], ['rolling', 'laufend'], ['rolling', 'fortlaufend'],
+  ['rolling', 'ongoing'], ['rolling', 'jusqu a ce que le poste soit pourvu'], ['rolling', 'au fil de l eau'], ['rolling', 'hasta cubrir'], ['rolling', 'fino a copertura'], ['asap', 'per sofort'], ['rolling', 'tot invulling'], ['rolling', 'doorlopend'], ['rolling', 'laufend'], ['rolling', 'fortlaufend'],
   ['asap', 'asap'], ['asap', 'as soon as possible'], ['asap', 'immediately'], ['asap', 'immediate start'], ['asap', 'des que possible'], ['asap', 'le plus tot possible'],
   ['asap', 'immediatement'], ['asap', 'immediat'], ['asap', 'zo snel mogelijk'], ['asap', 'zo spoedig mogelijk'], ['asap', 'per direct'], ['asap', 'ab sofort'],
   ['asap', 'so bald wie moglich'], ['asap', 'sobald wie moglich'], ['asap', 'zum nachstmoglichen zeitpunkt'], ['asap', 'baldmoglichst'], ['asap', 'sofort'],
-  ['asap', 'lo antes posible'], ['asap', 'inmediata'], ['asap', 'inmediato'], ['asap', 'il prima possibile'], ['asap', 'immediata'], ['asap', 'o mais breve possivel'], ['asap', 'imediato'],
+  ['asap', 'lo antes posible'], ['asap', 'inmediata'], ['asap', 'inmediato'], ['asap', 'il prima possibile'], ['asap', 'immediata'], ['asap', 'immediato'], ['asap', 'o mais breve possivel'], ['asap', 'imediato'],
 ]; // prettier-ignore
 
 const BY_WORD = new Map<
@@ -23,8 +23,8 @@ const BY_WORD = new Map<
   { readonly open: Openness; readonly words: readonly string[]; readonly trigger: number }[]
 >();
 const TRIGGERS: ReadonlySet<string> = new Set([
-  'specified', 'filled', 'rolling', 'ongoing', 'pourvu', 'invulling', 'doorlopend', 'laufend', 'fortlaufend', 'asap', 'possible', 'immediately', 'immediate',
-  'immediatement', 'immediat', 'mogelijk', 'direct', 'sofort', 'moglich', 'nachstmoglichen', 'baldmoglichst', 'posible', 'inmediata', 'inmediato', 'possibile', 'immediata', 'possivel', 'imediato',
+  'eau', 'cubrir', 'copertura', 'specified', 'filled', 'rolling', 'ongoing', 'pourvu', 'invulling', 'doorlopend', 'laufend', 'fortlaufend', 'asap', 'possible', 'immediately', 'immediate',
+  'immediatement', 'immediat', 'mogelijk', 'direct', 'sofort', 'moglich', 'nachstmoglichen', 'baldmoglichst', 'posible', 'inmediata', 'inmediato', 'possibile', 'immediata', 'immediato', 'possivel', 'imediato',
 ]); // prettier-ignore
 for (const [open, phrase] of PHRASES) {
   const parts = phrase.split(' ');
@@ -49,6 +49,21 @@ function phraseAt(words: Words, i: number): { open: Openness; from: number; to: 
 /** A phrase counts only beside the label that it answers: "Deadline: ASAP", "start: as soon as possible". */
 const REACH = 7;
 
+/** Phrases, by their first two words, that tell the role themselves. */
+const ALONE: ReadonlySet<string> = new Set([
+  'ab sofort',
+  'per direct',
+  'per sofort',
+  'immediate start',
+  'zum nachstmoglichen',
+  'au fil',
+  'hasta cubrir',
+  'rolling basis',
+  'until filled',
+  'until the',
+  'fino a',
+]);
+
 function roleBeside(
   words: Words,
   tags: Int32Array,
@@ -66,7 +81,10 @@ function roleBeside(
     if (tags[i]! & Tag.Deadline) return 'deadline';
     if (tags[i]! & Tag.Start) return 'start';
   }
-  return open === 'none' ? 'deadline' : null;
+  if (open === 'none') return 'deadline';
+  const phrase = words.at[from]!.folded + (to - from > 1 ? ` ${words.at[from + 1]!.folded}` : '');
+  if (ALONE.has(phrase)) return open === 'rolling' ? 'deadline' : 'start';
+  return null;
 }
 
 /** What an ad says in place of a date: rolling, as soon as possible, no deadline. */

@@ -47,7 +47,7 @@ export interface Setting {
 const BACK = 12;
 /** Names of a period that say it alone, before the amount: `hourly`, `Monatsgehalt`. */
 const PERIODIC =
-  /^(?:hourly|daily|weekly|monthly|yearly|annual|annum|month|hour|year|horaire|mensuel|annuel|maand|uur|jaar|stund|monat|jahr|mensual|anual|mensile|hora|mes)/u;
+  /^(?:hourly|daily|weekly|monthly|yearly|annual|horaire|mensuel|annuel|annuo|annua|annui|maandelijks|maandsal|maandlo|uurlo|jaarlijks|jaarsal|jaarlo|stundenlo|stundlich|monatlich|monatsg|monatslo|jahrlich|jahresg|mensual|anual|mensile)/u;
 
 /** The nearest word of pay, and of other money, before an amount in its sentence. */
 export function settingBefore(words: Words, marks: Marks, first: number): Setting {
@@ -80,7 +80,7 @@ export function settingBefore(words: Words, marks: Marks, first: number): Settin
 function otherAfter(words: Words, marks: Marks, from: number): boolean {
   const limit = Math.min(words.count, from + 5);
   for (let i = from; i < limit; i++) {
-    if (breaksBefore(words, i) || words.text.slice(words.end[i - 1], words.start[i]).includes('('))
+    if (breaksBefore(words, i) || /[(+,;&]/u.test(words.text.slice(words.end[i - 1], words.start[i])))
       return false;
     if (marks.tags[i]! & Tag.Pay) return false;
     if (marks.tags[i]! & Tag.OtherMoney) return true;
@@ -139,6 +139,17 @@ const MILLIONS: ReadonlySet<string> = new Set([
   'billions',
 ]);
 
+/** "An allowance of €850 per month" is what a trainee lives on; a travel or meal allowance is not. */
+function isLivingAllowance(words: Words, i: number, period: PayPeriod | null): boolean {
+  if (words.at[i]!.folded !== 'allowance' || (period !== 'month' && period !== 'week')) return false;
+  return (
+    i > 0 &&
+    /^(?:an?|the|our|monthly|weekly|training|trainee|living|subsistence|internship)$/u.test(
+      words.at[i - 1]!.folded,
+    )
+  );
+}
+
 /** Whether an amount in this setting is what the post pays. `tail` is the word after the amount and its period. */
 export function isPay(
   words: Words,
@@ -149,7 +160,8 @@ export function isPay(
   tail: number,
   low: Amount,
 ): boolean {
-  const { pay, other } = setting;
+  const pay = setting.pay;
+  const other = setting.other >= 0 && isLivingAllowance(words, setting.other, period) ? -1 : setting.other;
   if (other >= 0 && other > pay) return false;
   if (pay >= 0 && !setting.label && besidePay(words, low.from, pay)) return false;
   if (perOther(words, marks, tail)) return false;

@@ -26,17 +26,17 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
     if (low === null) continue;
     const before = currencyBefore(words, marks, low);
     const after = currencyAfter(words, marks, low);
-    let currency = before ?? after;
+    let currency = sharper(before, after);
     let high = low;
     let to = Math.max(low.to, after?.to ?? 0);
     const next = nextAmount(words, to);
     if (next !== null) {
       const between = words.text.slice(Math.max(low.end, after?.end ?? 0), next.start);
       if (between.length <= 12 && RANGE.test(between.replace(/[\s*_]/gu, ''))) {
-        const second = currencyBefore(words, marks, next) ?? currencyAfter(words, marks, next);
+        const second = sharper(currencyBefore(words, marks, next), currencyAfter(words, marks, next));
         if (isRange(low, next)) {
           high = next;
-          currency ??= second;
+          currency = sharper(currency, second);
           to = Math.max(next.to, second?.to ?? 0);
         }
       }
@@ -75,6 +75,12 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
     i = Math.max(i, high.to - 1);
   }
   return facts;
+}
+
+/** Of two currencies of one amount the one that says more: `$21,000 MXN`. */
+function sharper(one: Currency | null, other: Currency | null): Currency | null {
+  if (one === null || (one.vague && other !== null && !other.vague)) return other;
+  return one;
 }
 
 /** Ends of a range of pay lie within a factor of this; "Band 5 - £24,907" is no range. */

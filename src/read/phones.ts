@@ -64,6 +64,14 @@ export function phonesIn(words: Words): readonly FoundContact[] {
     const plus = sign === '+' || (sign === '(' && text[words.start[i]! - 2] === '+');
     const gluedLabel = GLUED_LABEL.test(word.folded);
     const zero = gluedLabel || word.folded.startsWith('0');
+    // The groups of an amount: `45.000`.
+    if (
+      i > 0 &&
+      words.start[i]! - words.end[i - 1]! === 1 &&
+      words.at[i - 1]!.hasDigit &&
+      /[.,’']/u.test(sign ?? '')
+    )
+      continue;
     const labelled = labelledBy(words, tags, i);
     if (!plus && !zero && !labelled) continue;
     const run = digitsFrom(words, i);

@@ -13,12 +13,19 @@ export function breaksBefore(words: Words, i: number): boolean {
   const gap: Gap = words.gap[i]!;
   if (gap === Gap.Line) return true;
   if (gap !== Gap.Sentence) return false;
-  const stop = words.text.charCodeAt(words.end[i - 1]!);
+  let at = words.end[i - 1]!;
+  // French sets a space before the colon.
+  while (at < words.start[i]! && isBlank(words.text.charCodeAt(at))) at++;
+  const stop = words.text.charCodeAt(at);
   if (stop === 0x3a) return false;
   if (stop !== 0x2e) return true;
   const before = words.at[i - 1]!;
   if (before.hasDigit) return words.end[i - 1]! - words.start[i - 1]! > 2;
   return !ABBREVIATIONS.has(before.folded);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2a || code === 0x29;
 }
 
 /** First word of the sentence that word `i` stands in, at most `reach` words back. */

@@ -43,11 +43,11 @@ export const DATE_WORDS: readonly Entry[] = [
   {
     tags: Tag.Start,
     words:`start starts starting started commencing commence commences commencement begin begins beginning onboarding entry
-      debut debute debutera debutant commence commencera commencement entree demarrage
-      startdatum startdag aanvang aanvangsdatum indiensttreding ingangsdatum begindatum start ingaande
+      prise pourvoir debut debute debutera debutant commence commencera commencement entree demarrage
+      begint ingang startdatum startdag aanvang aanvangsdatum indiensttreding ingangsdatum begindatum start ingaande
       beginn eintritt eintrittsdatum eintrittstermin startdatum arbeitsbeginn dienstantritt startet besetzen starttermin vertragsbeginn praktikumsbeginn
-      inicio comienzo incorporacion comienza empieza inicia
-      inizio decorrenza inizia
+      incorporarse inicio comienzo incorporacion comienza empieza inicia
+      inserimento assunzione entrata inizio decorrenza inizia
       comeco inicia jobstartdate`,
   },
   {
@@ -90,11 +90,11 @@ export const DATE_WORDS: readonly Entry[] = [
   {
     tags: Tag.Limit,
     words:`by before until till than latest
-      avant jusqu jusque tard au
-      voor tot uiterlijk
+      avant jusqu jusque tard au ici
+      voor tot uiterlijk m tem
       bis spatestens vor
       antes hasta
-      entro prima oltre
+      entro prima oltre fino
       ate`,
   },
   {

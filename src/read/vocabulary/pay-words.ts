@@ -1,9 +1,9 @@
 import { PERIOD_SHIFT, Tag, type Entry } from './tag.js';
 
 const PERIODS = [
-  'hour hr hrs hourly hours heure heures horaire h uur uurloon stunde std stundlich hora horas ora ore ph',
+  'hour hr hrs hourly hours stunden heure heures horaire h uur uurloon stunde std stundlich hora horas ora ore ph',
   'day daily days jour jours journalier dag daags tag taglich tagessatz dia diario diarios dias giorno pd',
-  'week weekly weeks wk semaine semaines hebdomadaire wekelijks woche wochentlich semana semanal semanales settimana pw',
+  'week weekly weeks wk semaine semaines hebdomadaire wekelijks woche wochentlich semana semanal semanales settimana settimane settimanali settimanale sett hebdo pw',
   'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen mes mensual mensuales meses mese mensile mensili mensal pm pcm',
   'year yearly annum annual annually yr pa an ans annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anno annuo annui annue lpa',
 ];
@@ -15,19 +15,19 @@ export const PAY_WORDS: readonly Entry[] = [
   { tags: Tag.Per, words:'per a an each every par pro por al alla all the je im la le op' },
   {
     tags: Tag.Pay,
-    words:`salary salaries pay paid paying pays wage wages remuneration compensation stipend earn earning earnings rate gross net basesalary honorarium income ote band payrate
-      salaire salaires remuneration remunere gratification indemnite brut net paie traitement
+    words:`salary salaries pay paid paying pays wage wages remuneration compensation stipend honoraria earn earning earnings rate gross net basesalary honorarium income ote band payrate
+      honoraires taux salaire salaires remuneration remunere gratification indemnite brut net paie traitement
       salaris loon brutolo bruto netto vergoeding stagevergoeding brutoloon bruttoloon maandsalaris verdien verdienen
-      gehalt lohn vergutung entgelt brutto netto verdienst bruttogehalt stundenlohn monatsgehalt jahresgehalt verdienen aufwandsentschadigung
-      salario sueldo retribucion remuneracion bruto brutos neto netos gana ganar gana
-      stipendio retribuzione lordo lordi netto netti compenso paga rimborso guadagna
+      honorar bezahlung gehalt lohn vergutung entgelt brutto netto verdienst bruttogehalt stundenlohn monatsgehalt jahresgehalt verdienen aufwandsentschadigung
+      honorarios salario sueldo retribucion remuneracion bruto brutos neto netos gana ganar gana
+      importo ral stipendio retribuzione lordo lordi netto netti compenso paga rimborso guadagna
       salario remuneracao bolsa ganhe`,
   },
   {
     tags: Tag.OtherMoney,
     words:`budget budgets budgetary turnover revenue revenues grant grants funding funds fund funded fee fees fine cost costs costing raised raise saving save saves saving invest investment investments million millions billion billions m bn
       bonus bonuses voucher vouchers allowance allowances reimbursement reimbursed discount discounts deposit worth portfolio assets sales donation donations referral refer relocation expenses charge charged
-      insurance premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription toward towards wellness internet
+      insurance premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription toward towards wellness internet accommodation rent lodging parking welfare km mile miles kilometrico chilometrico logement loyer huur miete alloggio alquiler
       chiffre affaires subvention subventions frais millions milliards cotisation prime primes caution cheques cheque don dons ticket tickets
       omzet subsidie subsidies kosten miljoen miljard borg maaltijdcheques cheques toelage premie korting
       umsatz fordermittel kosten gebuhr gebuhren millionen mio mrd milliarden kaution zuschuss spende gutschein pramie forderung
