@@ -27,6 +27,7 @@ export interface PatternSource {
 
 export interface LexiconSource {
   readonly sensitive: readonly string[];
+  readonly overlapping: readonly string[];
   readonly patterns: readonly PatternSource[];
   /** Language → class → phrases. */
   readonly vocabulary: Readonly<Record<VocabularyLanguage, Readonly<Record<string, readonly string[]>>>>;
@@ -36,20 +37,23 @@ export interface LexiconSource {
 export function readLexiconSource(folder: URL): LexiconSource {
   const patterns: PatternSource[] = [];
   const sensitive: string[] = [];
+  const overlapping: string[] = [];
   const vocabulary = {} as Record<VocabularyLanguage, Record<string, readonly string[]>>;
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.yaml')) continue;
     const data = parse(readFileSync(new URL(name, folder), 'utf8')) as {
       patterns?: PatternSource[];
       sensitive?: string[];
+      overlapping?: string[];
       language?: VocabularyLanguage;
       vocabulary?: Record<string, string[]>;
     };
     patterns.push(...(data.patterns ?? []));
     sensitive.push(...(data.sensitive ?? []));
+    overlapping.push(...(data.overlapping ?? []));
     if (data.language !== undefined) vocabulary[data.language] = data.vocabulary ?? {};
   }
-  return { sensitive, patterns, vocabulary };
+  return { sensitive, overlapping, patterns, vocabulary };
 }
 
 /** Splits at a character that stands outside brackets. */
@@ -91,7 +95,7 @@ export function expandPhrase(phrase: string): readonly (readonly string[])[] {
   return variants.filter((variant) => variant.length > 0);
 }
 
-const GAPS: Readonly<Record<string, number>> = { _: 2, __: 4 };
+const GAPS: Readonly<Record<string, number>> = { _: 2, __: 4, ___: 8 };
 const SHORTEST_STEM = 4;
 
 type Kind = 'exact' | 'prefix' | 'suffix' | LexiconLanguage;
@@ -214,6 +218,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     groups: numbering.groups.join(';'),
     phrases: packed,
     sensitive: [...source.sensitive].sort().join(' '),
+    overlapping: [...source.overlapping].sort().join(' '),
     patterns: source.patterns.map(compilePattern),
   };
 }
@@ -228,7 +233,8 @@ function compilePattern(pattern: PatternSource): CompiledPattern {
     within: pattern.within ?? 12,
     ordered: pattern.ordered ?? false,
     unless: pattern.unless ?? [],
-    guards: pattern.guards ?? ['negated', 'warned', 'covered'],
+    // Who bears the cost matters where a cost is named.
+    guards: pattern.guards ?? ['negated', 'warned', ...(pattern.code === 'content/fee' ? ['covered' as const] : [])],
   };
 }
 
@@ -243,6 +249,7 @@ function checkSource(source: LexiconSource, classes: ReadonlySet<string>): void 
     }
     if (!pattern.note || !pattern.source) throw new Error(`${pattern.id} lacks a note or a source.`);
   }
-  for (const name of source.sensitive)
-    if (!classes.has(name)) throw new Error(`Sensitive class "${name}" is unknown.`);
+  for (const name of [...source.sensitive, ...source.overlapping]) {
+    if (!classes.has(name)) throw new Error(`No vocabulary has the class "${name}".`);
+  }
 }

@@ -66,11 +66,10 @@ function matchSentence(
   hits: Hit[],
 ): void {
   const met = new Set<Pattern>();
-  const money = lexicon.classId('money');
   for (let i = start; i < end; i++) {
     for (const pattern of lexicon.patternsOn[all[i]!.cls] ?? []) {
       if (met.has(pattern)) continue;
-      const place = placeFrom(money, pattern, all, i, start, end);
+      const place = placeFrom(lexicon, pattern, all, i, start, end);
       if (place === null || isUndone(lexicon, pattern, place, around(all, i, start, end))) continue;
       met.add(pattern);
       hits.push({ pattern, from: place.from, to: place.to });
@@ -108,10 +107,10 @@ function isUndone(lexicon: Lexicon, pattern: Pattern, place: Place, context: rea
 
 /**
  * The place where all members of the pattern stand near its first one, the nearest of each; null where one lacks.
- * Members don't overlap, but that an order to pay may hold its amount.
+ * Members stand apart, unless a class may overlap: an order to pay holds its amount.
  */
 function placeFrom(
-  money: number,
+  { overlapping }: Lexicon,
   pattern: Pattern,
   all: readonly Occurrence[],
   i: number,
@@ -127,7 +126,7 @@ function placeFrom(
       (one.mask & mask) !== 0 &&
       (pattern.ordered
         ? one.from > to
-        : one.cls === money || taken.every((other) => one.from > other.to || one.to < other.from));
+        : overlapping[one.cls] === 1 || taken.every((other) => one.from > other.to || one.to < other.from));
     let nearest: Occurrence | null = null;
     let distance = Infinity;
     const consider = (one: Occurrence): void => {

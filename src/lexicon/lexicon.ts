@@ -14,6 +14,7 @@ export interface CompiledLexicon {
   /** By language (`any`: all): phrases separated by `;`, each `class term …` in base 36; `-n` allows n words between. */
   readonly phrases: Readonly<Record<LexiconLanguage | 'any', string>>;
   readonly sensitive: string;
+  readonly overlapping: string;
   readonly patterns: readonly CompiledPattern[];
 }
 
@@ -68,7 +69,7 @@ export interface Lexicon {
   readonly prefixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
   /** Last four letters → suffixes and their terms. */
   readonly suffixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
-  /** First three letters → languages that have a stem beginning so. */
+  /** First two letters → languages that have a stem beginning so (stemmers change what follows: `geen` → `gen`). */
   readonly stemHeads: ReadonlyMap<string, readonly LexiconLanguage[]>;
   readonly stems: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>>;
   /** Term → groups of alternatives that it belongs to. */
@@ -77,6 +78,8 @@ export interface Lexicon {
   readonly phrasesOn: readonly (readonly Phrase[] | undefined)[];
   /** Class → 1 where a word of it is worth hiding from a filter. */
   readonly sensitive: Uint8Array;
+  /** Class → 1 where its words may hold, or belong to, another member of a pattern. */
+  readonly overlapping: Uint8Array;
   /** Class → patterns whose first member it meets. */
   readonly patternsOn: readonly (readonly Pattern[] | undefined)[];
   readonly patterns: readonly Pattern[];
@@ -151,7 +154,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   for (const language of LEXICON_LANGUAGES) {
     stems[language] = new Map(splitList(compiled.stem[language]).map((stem) => [stem, next++]));
     for (const stem of stems[language].keys()) {
-      const head = stem.slice(0, 3);
+      const head = stem.slice(0, 2);
       const languages = stemHeads.get(head) ?? [];
       if (!languages.includes(language)) languages.push(language);
       stemHeads.set(head, languages);
@@ -185,10 +188,13 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   }));
   const patternsOn: Pattern[][] = [];
   for (const pattern of patterns) for (const cls of pattern.needs[0]!) push(patternsOn, cls, pattern);
-  const sensitive = new Uint8Array(classNames.length);
-  for (const name of splitList(compiled.sensitive)) sensitive[classId(name)] = 1;
+  const flags = (names: string): Uint8Array => {
+    const flagged = new Uint8Array(classNames.length);
+    for (const name of splitList(names)) flagged[classId(name)] = 1;
+    return flagged;
+  };
   return {
-    classNames, exact, prefixes, suffixes, stemHeads, stems, groupsOf, phrasesOn, sensitive, patternsOn, patterns, classId,
+    classNames, exact, prefixes, suffixes, stemHeads, stems, groupsOf, phrasesOn, sensitive: flags(compiled.sensitive), overlapping: flags(compiled.overlapping), patternsOn, patterns, classId,
   }; // prettier-ignore
 }
 

@@ -36,7 +36,7 @@ export function termsOfSpelling(lexicon: Lexicon, folded: string): readonly numb
     for (const [prefix, term] of lexicon.prefixes.get(head) ?? []) if (spelling.startsWith(prefix)) add(term);
     for (const [suffix, term] of lexicon.suffixes.get(spelling.slice(-4)) ?? [])
       if (spelling.endsWith(suffix)) add(term);
-    for (const language of lexicon.stemHeads.get(head) ?? [])
+    for (const language of lexicon.stemHeads.get(spelling.slice(0, 2)) ?? [])
       add(lexicon.stems[language].get(stemOf(spelling, language)));
   }
   return found;
