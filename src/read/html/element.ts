@@ -6,6 +6,8 @@ export interface PageElement {
   readonly name: string;
   /** An attribute's value with its entities decoded; null where it isn't set. */
   attribute(name: string): string | null;
+  /** True where it has no attribute that matters; then none needs to be asked for. */
+  readonly isBare?: boolean;
   /** How it is really shown, where somebody has computed that; otherwise style and class are interpreted. */
   readonly look?: Look;
 }

@@ -13,8 +13,15 @@ export interface HiddenPiece {
 const MOST_PIECES = 300;
 const LONGEST = 4000;
 const MEANINGFUL = /[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/u;
-/** Ways of hiding that every page uses for its own workings: messages to come, mobile doubles, validation hints. */
-const ORDINARY: ReadonlySet<HiddenBy> = new Set(['attribute', 'display', 'visibility', 'class']);
+/** Ways of hiding that every page uses for its own workings: messages to come, hints, names for screen readers. */
+const ORDINARY: ReadonlySet<HiddenBy> = new Set([
+  'attribute',
+  'display',
+  'visibility',
+  'class',
+  'clip',
+  'position',
+]);
 /** A message of a page's own is shorter than this and names no address. */
 const SHORT = 60;
 const ADDRESS = /[@＠]|https?:|www\.|\d[\d ().-]{7}/i;

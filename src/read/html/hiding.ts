@@ -72,6 +72,8 @@ export class Hiding {
   }
 
   of(element: PageElement, names: string, parent: Shown): Shown {
+    if (element.isBare === true && element.look === undefined && this.rules.isEmpty)
+      return this.isStyled && parent.background !== null ? { ...parent, background: null } : parent;
     const style = element.attribute('style');
     const isQuiet = style === null && element.look === undefined && this.rules.isEmpty;
     const id = element.attribute('id');

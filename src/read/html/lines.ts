@@ -13,6 +13,9 @@ export interface LinePlace {
 }
 
 const WHITE = /[\t\n\f\r ]+/g;
+/** White space that a browser shows otherwise than it is written. */
+const LOOSE_WHITE = /[\t\n\f\r]| {2}/;
+const collapsed = (text: string): string => (LOOSE_WHITE.test(text) ? text.replace(WHITE, ' ') : text);
 
 /** Builds lines from the texts and the block boundaries of a page, white space collapsed as a browser does. */
 export class LineBuilder {
@@ -31,13 +34,13 @@ export class LineBuilder {
 
   add(text: string, keepsLines: boolean): void {
     if (!keepsLines) {
-      this.addInline(text.replace(WHITE, ' '));
+      this.addInline(collapsed(text));
       return;
     }
     const rows = text.split(/\r\n|[\n\r]/);
     rows.forEach((row, index) => {
       if (index > 0) this.lineBreak();
-      this.addInline(row.replace(WHITE, ' '));
+      this.addInline(collapsed(row));
     });
   }
 

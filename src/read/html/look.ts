@@ -114,7 +114,8 @@ function hiddenBy(style: Declarations): HiddenBy | null {
   if (/^scale[xy]?\(0[,)]/.test(get('transform'))) return 'size';
   if (get('overflow').startsWith('hidden')) {
     const sizes = ['width', 'height', 'max-height', 'max-width'].map((side) => pixels(style.get(side)));
-    if (sizes.some((size) => size <= 1)) return 'size';
+    // With `position: absolute` that is how text for screen readers is written.
+    if (sizes.some((size) => size <= 1)) return 'clip';
   }
   return null;
 }

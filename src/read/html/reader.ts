@@ -109,18 +109,18 @@ export class PageReader implements PageVisitor {
     const serial = ++this.serial;
     if (name === 'input' && element.attribute('type')?.toLowerCase() !== 'hidden')
       this.regions[this.region]!.controls++;
-    if (element.attribute('aria-controls') !== null || element.attribute('data-bs-target') !== null)
-      this.hiding.addControl(element);
+    const isBare = element.isBare === true;
+    if (!isBare) this.hiding.addControl(element);
     const rank = headingRank(name);
     if (rank > 0 && this.related !== null && rank <= this.related.rank) this.endRelated();
     this.enterRegion(element, names, parent);
-    const hasMarkup = this.openMarkup(element);
+    const hasMarkup = !isBare && this.openMarkup(element);
     const by = unread === 'no' && !shown.isAside ? hiddenBy(shown) : null;
     if (rank > 0) this.titleDepth++;
     else if (HOLDS_BUTTONS.has(name)) this.titleDepth++;
     if (LISTS.has(name)) this.listDepth++;
     if (name === 'main' || name === 'article') this.mainDepth++;
-    const link = this.linkOf(element);
+    const link = isBare ? null : this.linkOf(element);
     const frame: Frame = {
       name,
       region: this.region,
@@ -133,7 +133,7 @@ export class PageReader implements PageVisitor {
       serial,
     };
     if (link !== null) this.openLinks.push(link);
-    const address = element.attribute('data-cfemail');
+    const address = isBare ? null : element.attribute('data-cfemail');
     const decoded = address === null || by !== null ? null : decodeCloudflare(address);
     this.frames.push(decoded === null ? frame : { ...frame, unread: 'silent' });
     if (decoded !== null) this.writeAddress(decoded);

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import type { PageVisitor } from './element.js';
+import type { PageElement, PageVisitor } from './element.js';
 
 const VOID = new Set(
   'area base basefont br col command embed frame hr img input keygen link meta param source track wbr'.split(
@@ -38,6 +38,32 @@ const STOPS = set('ul ol dl table td th div section article main aside body butt
 /** How far up the open elements an implied end is looked for. */
 const REACH = 8;
 
+/** The attributes that a page's reader asks for; others aren't kept. */
+const READ = set(
+  'aria-controls bgcolor class color content data data-bs-target data-cfemail data-target datetime hidden href id itemprop itemscope itemtype lang name property rel role src style type typeof value xml:lang',
+);
+
+class TokenElement implements PageElement {
+  constructor(
+    readonly name: string,
+    private readonly given: ReadonlyMap<string, string>,
+  ) {}
+
+  attribute(name: string): string | null {
+    return this.given.get(name) ?? null;
+  }
+}
+
+class BareElement implements PageElement {
+  readonly isBare = true;
+
+  constructor(readonly name: string) {}
+
+  attribute(): null {
+    return null;
+  }
+}
+
 /** The open elements of one cell, button or table, counted by name. */
 interface Scope {
   readonly at: number;
@@ -50,7 +76,7 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
   const scopes: Scope[] = [{ at: 0, counts: new Map() }];
   const tableParts = new Map<string, number>();
   let name = '';
-  let attributes: Map<string, string> = new Map();
+  let attributes: Map<string, string> | null = null;
   let attributeName = '';
   let attributeValue = '';
   let foreign = 0;
@@ -99,13 +125,13 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
     const opened = name === 'image' ? 'img' : name;
     const given = attributes;
     closeImplied(opened);
-    visitor.open({ name: opened, attribute: (wanted) => given.get(wanted) ?? null });
+    visitor.open(given === null ? new BareElement(opened) : new TokenElement(opened, given));
     if (VOID.has(opened)) visitor.close();
     else push(opened);
   };
   const close = (closed: string): void => {
     if (closed === 'br') {
-      visitor.open({ name: 'br', attribute: () => null });
+      visitor.open(new BareElement('br'));
       visitor.close();
       return;
     }
@@ -127,7 +153,7 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
     {
       onopentagname(start, end) {
         name = html.slice(start, end).toLowerCase();
-        attributes = new Map();
+        attributes = null;
       },
       onattribname(start, end) {
         attributeName = html.slice(start, end).toLowerCase();
@@ -140,13 +166,15 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
         attributeValue += String.fromCodePoint(code);
       },
       onattribend() {
+        if (!READ.has(attributeName)) return;
+        attributes ??= new Map();
         if (!attributes.has(attributeName)) attributes.set(attributeName, attributeValue);
       },
       onopentagend: open,
       onselfclosingtag() {
         if (foreign === 0) open();
         else {
-          visitor.open({ name, attribute: () => null });
+          visitor.open(new BareElement(name));
           visitor.close();
         }
       },
