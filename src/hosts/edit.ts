@@ -1,4 +1,5 @@
 import { KEY_NEIGHBOURS } from './keyboard.js';
+import { soundKey } from './sound.js';
 import { visualKey } from './visual.js';
 
 /** How a look-alike was made from a name. */
@@ -32,6 +33,7 @@ function replacementTrick(a: string, b: string): Trick {
   if (visualKey(a) === visualKey(b)) return 'homoglyph';
   if (VOWELS.includes(a) && VOWELS.includes(b)) return 'vowel-swap';
   if (KEY_NEIGHBOURS.get(a)?.has(b) === true) return 'typing-slip';
+  if (soundKey(a) === soundKey(b)) return 'sound-alike';
   return isBitFlip(a, b) ? 'bit-flip' : 'replacement';
 }
 

@@ -46,6 +46,10 @@ function endingBits(brand: Brand, ending: string): number {
 
 /** Names so short that most of their neighbours are names as well. */
 const SHORT = 4;
+/** Most bits for one letter changed in a name of so many letters. */
+const MOST_SHORT: Readonly<Record<number, number>> = { 1: 1, 2: 2, 3: 3, 4: 5 };
+/** Tricks that make a misprint of a short name and not another abbreviation. */
+const PLAIN_TRICKS: ReadonlySet<Trick> = new Set(['repetition', 'transposition', 'homoglyph']);
 
 /** What a candidate weighs, and how many hosts as near as this one are expected among ordinary ones by chance. */
 export interface Strength {
@@ -65,9 +69,12 @@ export function editStrength(brand: Brand, trick: Trick, made: string, ending: s
   const variants = Math.log2(variantsOf(trick, brand.key.length)) * edits;
   const gain = endingBits(brand, ending);
   const bits = Math.log2(SHARE[trick] * USED) - variants - ordinary + gain;
-  // Another ending and another name are another organisation, unless the ad claims this one.
-  const chance = brand.key.length <= SHORT && ending !== brand.ending ? 0 : variants + ordinary - gain;
-  return { bits: Math.min(MOST[trick], bits), chance };
+  const { length } = brand.key;
+  // Another ending and another name are another organisation; so is nearly any other abbreviation of three letters.
+  const namesake =
+    length <= SHORT && (ending !== brand.ending || (length < SHORT && !PLAIN_TRICKS.has(trick)));
+  const most = Math.min(MOST[trick], MOST_SHORT[length] ?? MOST[trick]);
+  return { bits: Math.min(most, bits), chance: namesake ? 0 : variants + ordinary - gain };
 }
 
 /** Share of ordinary hosts that have a letter outside ASCII, in bits. */

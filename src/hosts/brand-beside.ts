@@ -1,0 +1,139 @@
+import { besideKind } from './beside.js';
+import { SHORTEST_INSIDE, START, type BrandTables, type KeyTable } from './brand-tables.js';
+import type { Brand } from './brands.js';
+import type { Trick } from './edit.js';
+import type { Gathering } from './gathering.js';
+import type { Host } from './host.js';
+import { addEdited } from './name-tricks.js';
+import { besideStrength } from './strength.js';
+
+const SEPARATORS = /[^a-z0-9]+/gu;
+const MOST_PARTS = 6;
+/** Where a name may stand in a label, and how much that may weigh at most. */
+interface Place {
+  readonly ending: string;
+  readonly most: number;
+  readonly trick: Trick;
+}
+
+function weigh(
+  into: Gathering,
+  brand: Brand,
+  rest: string,
+  apart: boolean,
+  { ending, most, trick }: Place,
+): void {
+  const kind = rest === brand.ending.replaceAll('.', '') ? 'ending' : besideKind(rest);
+  const strength = besideStrength(brand, kind, ending, apart);
+  if (strength !== null) into.add(brand, trick, { ...strength, bits: Math.min(strength.bits, most) });
+}
+
+/** A name at the beginning or end of a label, or between hyphens, with something beside it. */
+export function addBeside(into: Gathering, { byKey, lengths }: KeyTable, label: string, place: Place): void {
+  const plain = label.replace(SEPARATORS, '');
+  for (const length of lengths) {
+    if (length >= plain.length) continue;
+    const first = plain.slice(0, length);
+    for (const brand of byKey.get(first) ?? []) {
+      weigh(into, brand, plain.slice(length), label.startsWith(first) && !isPlain(label[length]), place);
+    }
+    const last = plain.slice(-length);
+    for (const brand of byKey.get(last) ?? []) {
+      weigh(
+        into,
+        brand,
+        plain.slice(0, -length),
+        label.endsWith(last) && !isPlain(label.at(-length - 1)),
+        place,
+      );
+    }
+  }
+  const parts = label.split(SEPARATORS, MOST_PARTS);
+  for (let i = 1; i + 1 < parts.length; i++) {
+    for (const brand of byKey.get(parts[i]!) ?? []) weigh(into, brand, without(parts, i), true, place);
+  }
+}
+
+function isPlain(character: string | undefined): boolean {
+  return character !== undefined && /[a-z0-9]/u.test(character);
+}
+
+function without(parts: readonly string[], at: number): string {
+  return parts.filter((_, other) => other !== at).join('');
+}
+
+/** A name in the middle of a label, listed words on both sides: `myexamplejobs`. */
+export function addInside(
+  into: Gathering,
+  { byKey, lengths, starts }: BrandTables,
+  label: string,
+  place: Place,
+): void {
+  const plain = label.replace(SEPARATORS, '');
+  for (let start = 1; start + SHORTEST_INSIDE < plain.length; start++) {
+    if (!starts.has(plain.slice(start, start + START))) continue;
+    for (const length of lengths) {
+      if (length < SHORTEST_INSIDE || start + length >= plain.length) continue;
+      for (const brand of byKey.get(plain.slice(start, start + length)) ?? []) {
+        const before = besideKind(plain.slice(0, start));
+        if (before !== null) weigh(into, brand, plain.slice(start + length), false, place);
+      }
+    }
+  }
+}
+
+/** A name changed by a letter with a listed word behind a hyphen: `exarnple-jobs`. */
+export function addEditedPart(into: Gathering, tables: BrandTables, label: string, ending: string): void {
+  const parts = label.split(SEPARATORS, MOST_PARTS);
+  if (parts.length < 2 || parts.length > 3) return;
+  parts.forEach((part, at) => {
+    const kind = besideKind(without(parts, at));
+    if (part.length >= SHORTEST_INSIDE && (kind === 'lure' || kind === 'account'))
+      addEdited(into, tables, part, ending, false);
+  });
+}
+
+/** Strong enough to stand, weak since a tenant of a service that we don't know has such a name as well. */
+const MOST_AS_TENANT = 3;
+/** No chance makes a whole official domain part of another. */
+const WHOLE_DOMAIN = { bits: 9, chance: -20 };
+
+/** The name before the registrable domain: `example.org.other.com`, `example.other.com`, `example-jobs.other.com`. */
+export function addInSubdomain(
+  into: Gathering,
+  tables: BrandTables,
+  host: Host,
+  before: readonly string[],
+): void {
+  const place: Place = { ending: host.suffix!, most: MOST_AS_TENANT, trick: 'brand-in-subdomain' };
+  const whole = `.${before.join('.')}.`;
+  before.forEach((part, at) => {
+    const forms = at + 1 < before.length ? [part, `${part}.${before[at + 1]!}`] : [part];
+    for (const form of forms) {
+      for (const brand of tables.byKey.get(form.replace(SEPARATORS, '')) ?? []) {
+        if (brand.written === form && whole.includes(`.${form}.${brand.ending}.`)) {
+          into.add(brand, 'brand-in-subdomain', WHOLE_DOMAIN);
+        } else if (form === part)
+          into.add(brand, 'brand-in-subdomain', besideStrength(brand, null, place.ending, true));
+      }
+    }
+    addBeside(into, tables, part, place);
+  });
+}
+
+/** Under the domain of an official subdomain, what is not official is hardly a forger's: senders are made up, though. */
+const SIBLING = { bits: 1.5, chance: -20 };
+
+/**
+ * A host under the same registrable domain as an official subdomain, with the name between hyphens: `non-eba.europa.eu`
+ * beside `eba.europa.eu`. Its other neighbours are the other offices of one house.
+ */
+export function addSibling(into: Gathering, tables: BrandTables, host: Host): void {
+  const parts = host.subdomain.split('.').at(-1)!.split('-', MOST_PARTS);
+  if (parts.length < 2) return;
+  for (const part of parts) {
+    for (const brand of tables.byLead.get(part)?.byKey.get(host.label!) ?? []) {
+      if (brand.domain.endsWith(`.${host.registrable!}`)) into.add(brand, 'brand-plus-word', SIBLING);
+    }
+  }
+}
