@@ -1,0 +1,100 @@
+import { bundledWeights } from '../index.js';
+import { decisionsOf, type Decisions } from '../measure/decisions.js';
+import { calibrated, type Calibrated } from '../measure/new-weights.js';
+import { weightsSchema, type Weights } from '../schema/weights.js';
+import { inputsOf } from './check.js';
+import { DETECTOR_OPTIONS, setUp } from './detector-options.js';
+import type { Command } from './io.js';
+import { labelledInputs } from './labelled-inputs.js';
+import { helpOfOptions, parseOptions, type OptionSpecs } from './options.js';
+import { openOutput } from './output.js';
+import { UsageError } from './usage-error.js';
+
+const { 'fail-on': _, ...ASSESSING } = DETECTOR_OPTIONS;
+
+const OPTIONS = {
+  ...ASSESSING,
+  output: { type: 'string', short: 'o', value: 'FILE', help: 'write the new weights to a file (default: standard output)' },
+  force: { type: 'boolean', help: 'write them even where they are worse on held-out decisions' },
+  help: { type: 'boolean', short: 'h', help: 'this help' },
+} as const satisfies OptionSpecs; // prettier-ignore
+
+const HELP = `scam-vacancy calibrate LABELLED…
+
+New weights from a moderator's decisions. Each record is an assessment, as check --format jsonl prints it, with
+"label": "fraud" or "genuine"; "group" joins near-duplicates; "weight" is one over the chance that the ad was picked
+for labelling. Twenty decisions move the weights a little, two thousand a lot. The new weights go into --config as
+"weights". Nothing is written where they are worse on decisions that they have not seen.
+
+${helpOfOptions(OPTIONS)}
+`;
+
+/** A worsening below this is no worsening: bits of mean logarithmic loss. */
+const TOLERANCE = 1e-3;
+
+/** `calibrate`: decisions → a new weights file. */
+export const calibrateCommand: Command = async (argv, io) => {
+  const parsed = parseOptions(argv, OPTIONS);
+  if (parsed.isSet('help')) {
+    await io.out(HELP);
+    return 0;
+  }
+  const inputs = inputsOf(parsed.inputs, io);
+  const { detector, map, config } = await setUp(parsed);
+  const weights = await weightsOf(config.weights);
+  const { ads, failed } = await labelledInputs(inputs, detector, map, io);
+  const frauds = ads.filter(({ fraud }) => fraud).length;
+  if (frauds === 0 || frauds === ads.length) {
+    throw new UsageError(
+      `There are ${frauds} decisions for fraud and ${ads.length - frauds} for genuine; both are needed.`,
+      'Label some of the ads that were not flagged as well.',
+    );
+  }
+  const isWeighted = ads.some(({ weight }) => weight !== 1);
+  const decisions = decisionsOf(ads, weights);
+  const result = calibrated(decisions, weights, isWeighted);
+  io.err(summaryOf(result, decisions, isWeighted));
+  if (result.heldOut.after > result.heldOut.before + TOLERANCE && !parsed.isSet('force')) {
+    io.err(
+      'The new weights are worse on decisions that they have not seen: nothing is written. --force writes them all the same.\n',
+    );
+    return 1;
+  }
+  const output = await openOutput(parsed.text('output'), io);
+  await output.write(`${JSON.stringify(result.weights, null, 2)}\n`);
+  await output.close();
+  return failed > 0 ? 2 : 0;
+};
+
+async function weightsOf(given: string | Record<string, unknown> | undefined): Promise<Weights> {
+  if (given === undefined) return bundledWeights;
+  const { readFile } = await import('node:fs/promises');
+  const value: unknown = typeof given === 'string' ? JSON.parse(await readFile(given, 'utf8')) : given;
+  const read = weightsSchema.safeParse(value);
+  if (!read.success)
+    throw new UsageError('The weights are not as documented.', read.error.issues[0]?.message);
+  return read.data;
+}
+
+function summaryOf({ moved, prior, heldOut }: Calibrated, decisions: Decisions, isWeighted: boolean): string {
+  const { effective, computed } = decisions;
+  const lines = [
+    `${decisions.decisions.length} decisions, worth ${effective.toFixed(0)} of equal weight`,
+    `held-out logarithmic loss: ${heldOut.before.toFixed(4)} bits before, ${heldOut.after.toFixed(4)} after`,
+    `prior: ${prior.before.toFixed(4)} before, ${prior.after.toFixed(4)} after`,
+    ...moved.map(
+      (one) =>
+        `${one.code.padEnd(34)}${one.before.toFixed(2).padStart(8)} → ${one.after.toFixed(2).padStart(6)}   fired ${one.fired}, frauds ${one.frauds}`,
+    ),
+    'Not corrected:',
+    ...(isWeighted
+      ? ['- ads that had no chance of being picked: no weight can stand for them']
+      : [
+          '- which ads were picked: without "weight" the prior stays, and signals that led to the picking are judged among the picked alone',
+        ]),
+    '- wrong decisions, and ads that have changed since',
+    '- variants of a code: all its rows move together',
+    ...(computed.length > 0 ? [`- strengths that come from the facts: ${computed.join(', ')}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
