@@ -1,3 +1,5 @@
+import { WINDOWS_1252_LOW } from '../text/repair/codecs.js';
+
 /** A text and how its bytes were read, where that was not plain UTF-8. */
 export interface Decoded {
   readonly text: string;
@@ -11,6 +13,8 @@ const HEAD_BYTES = 4096;
 const SOUND_PER_BROKEN = 4;
 const NOT_ASCII = /[^\0-\x7f]/g;
 const BROKEN = /\ufffd/g;
+// Node 20 decodes windows-1252 as if it were latin-1: these stand for quotation marks, dashes and the euro sign.
+const CONTROL = /[\x80-\x9f]/g;
 
 /** The encoding that the first bytes state: a byte order mark, or the zeros that UTF-16 puts between Latin letters. */
 export function markedEncoding(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
@@ -53,7 +57,14 @@ function decodeBroken(bytes: Uint8Array, declared: string | null): Decoded {
   }
   const encoding = declared ?? 'windows-1252';
   const reason = declared === null ? 'it is not UTF-8' : 'as it declares';
-  return { text: new TextDecoder(encoding).decode(bytes), note: `read as ${encoding}: ${reason}` };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return {
+    text:
+      encoding === 'windows-1252'
+        ? text.replace(CONTROL, (one) => WINDOWS_1252_LOW[one.charCodeAt(0) - 0x80]!)
+        : text,
+    note: `read as ${encoding}: ${reason}`,
+  };
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatOfName } from './sniff.js';
 import { bytesSource, fileSource, streamSource, type ByteStream, type Source } from './source.js';
@@ -53,7 +53,10 @@ async function* pathSources(path: string): AsyncGenerator<Opened> {
 
 async function matching(pattern: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
-  const names = await glob(pattern.replaceAll('\\', '/'), { expandDirectories: false });
+  const names = await glob(pattern.replaceAll('\\', '/'), {
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+  });
   return names.sort(byCode);
 }
 

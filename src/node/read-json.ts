@@ -21,7 +21,7 @@ export async function* readJson(source: AsyncIterable<Uint8Array>): AsyncGenerat
   const bytes = await wholeOf(source, JSON_BYTES, 'Write one ad a line (.jsonl): that is read line by line.');
   const { text, note } = decode(bytes);
   const notes = note === null ? {} : { notes: [note] };
-  for (const ad of adsIn(parsed(text))) yield { ad, ...notes };
+  for (const ad of adsIn(await parsed(text))) yield { ad, ...notes };
 }
 
 /** One ad a line. A line that is no JSON becomes an error; the others go on. */
@@ -42,7 +42,11 @@ export async function* readJsonLines(source: AsyncIterable<Uint8Array>): AsyncGe
     const { text, note } = lineText(bytes);
     if (text.trim() === '') continue;
     try {
-      yield { ad: parsed(text) as AdInput, line: number, ...(note === null ? {} : { notes: [note] }) };
+      yield {
+        ad: (await parsed(text)) as AdInput,
+        line: number,
+        ...(note === null ? {} : { notes: [note] }),
+      };
     } catch (error) {
       const { code, message, hint } = error as ReadError;
       yield { failure: new ReadError(code, message, hint, number) };
@@ -50,20 +54,29 @@ export async function* readJsonLines(source: AsyncIterable<Uint8Array>): AsyncGe
   }
 }
 
-function parsed(text: string): unknown {
+async function parsed(text: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const reason = (error as Error).message;
-    const at = /position (\d+)/.exec(reason)?.[1];
-    const line = at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length;
-    throw new ReadError(
-      'invalid-json',
-      `It is not valid JSON: ${brief(reason)}.`,
-      'Repair the line, or leave it out.',
-      line,
-    );
+    const reason = brief((error as Error).message);
+    const hint = 'Repair the line, or leave it out.';
+    throw new ReadError('invalid-json', `It is not valid JSON: ${reason}.`, hint, await brokenLine(text));
   }
+}
+
+/** The line of the first error; the built-in parser doesn't tell it. Undefined where it is nested too deep to be read. */
+async function brokenLine(text: string): Promise<number | undefined> {
+  const { visit } = await import('jsonc-parser');
+  let line: number | undefined;
+  const onError = (_code: number, _offset: number, _length: number, startLine: number): void => {
+    line ??= startLine + 1;
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return line;
 }
 
 /** The parser's reason without the piece of the input that it quotes. */

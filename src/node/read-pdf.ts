@@ -65,22 +65,26 @@ async function pageHtml(document: PDFDocumentProxy, number: number): Promise<str
   let lastY: number | null = null;
   for (const item of items) {
     if (!('str' in item)) continue;
-    const [, , , height, x, y] = item.transform as number[];
-    const link = links.find(({ rect }) => isWithin(rect, x! + item.width / 2, y! + (height ?? 0) / 3));
-    if (link !== within) {
-      if (within !== undefined) html += '</a>';
-      if (link !== undefined) html += `<a href="${asHtml(link.url).replace(/"/g, '&quot;')}">`;
-      within = link;
+    if (item.str.trim() !== '') {
+      const [, , , height, x, y] = item.transform as number[];
+      // A step of more than a line and a half begins a paragraph.
+      if (lastY !== null && Math.abs(lastY - y!) > 1.9 * Math.abs(height || 12)) html += '<br>\n';
+      lastY = y!;
+      const link = links.find(({ rect }) => isWithin(rect, x! + item.width / 2, y! + (height ?? 0) / 3));
+      if (link !== within) {
+        html += (within === undefined ? '' : '</a>') + (link === undefined ? '' : openingOf(link));
+        within = link;
+      }
     }
-    // A gap of more than a line and a half begins a paragraph.
-    if (lastY !== null && item.str.trim() !== '' && Math.abs(lastY - y!) > 1.9 * Math.abs(height || 12))
-      html += '<br>\n';
-    if (item.str.trim() !== '') lastY = y!;
     html += asHtml(item.str);
     if (item.hasEOL) html += '<br>\n';
   }
   page.cleanup();
   return `${html}${within === undefined ? '' : '</a>'}</p>`;
+}
+
+function openingOf({ url }: Link): string {
+  return `<a href="${asHtml(url).replace(/"/g, '&quot;')}">`;
 }
 
 function linkOf(annotation: {
