@@ -14,6 +14,20 @@ const RECRUITS = wordSet(
   'zoekt werft biedt sucht stellt bietet busca contrata ofrece convoca cerca assume offre procura recruta oferece abre',
 );
 
+/** Folded prepositions right before the name of an organisation where somebody is to work: "trainee with PICUM". */
+const AT = wordSet('with at for join by chez a au bij voor bei fur en con para presso per na no pela');
+
+/** Folded words that speak of a post, before such a preposition. */
+const POSTS = wordSet(
+  'trainee traineeship traineeships intern interns internship internships job jobs vacancy vacancies position post role',
+  'work working career careers become officer assistant researcher opportunity opening placement',
+  'stage stages stagiaire stagiaires emploi emplois poste offre travailler carriere recherche',
+  'stagiair onderzoeksstage vacature vacatures baan werken functie',
+  'praktikum praktikant praktikantin forschungspraktikum stelle stellen stellenangebot arbeiten traineestelle',
+  'practicas pasantia pasantias becario becaria empleo puesto trabajo vacante convocatoria',
+  'tirocinio tirocini stagista lavoro posto estagio estagiario vaga emprego trabalho',
+);
+
 /** Folded words before the name of an organisation that is a partner, a member, a funder or an example. */
 const PARTNERS = wordSet(
   'partner partners partnership member members membership collaboration collaborate collaborating funded supported',
@@ -34,6 +48,7 @@ const WARNINGS = wordSet(
 );
 
 const REACH_BEFORE = 6;
+const REACH_POST = 9;
 const REACH_AFTER = 4;
 const REACH_WARNING = 14;
 
@@ -43,6 +58,7 @@ export function frameOf(words: Words, first: number, end: number): Frame {
     return 'warning';
   if (anyAfter(words, end, REACH_AFTER, RECRUITS)) return 'employer';
   if (anyBefore(words, first, REACH_BEFORE, PARTNERS)) return 'partner';
+  if (anyBefore(words, first, 1, AT) && anyBefore(words, first, REACH_POST, POSTS)) return 'employer';
   return 'plain';
 }
 

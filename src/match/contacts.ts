@@ -3,7 +3,9 @@ import type { Ad, ContactFact } from '../read/ad.js';
 import type { RegistryIndex } from '../registry/index.js';
 import type { Organisation, Vacancy } from '../schema/registry.js';
 import type { FieldResult } from './fields.js';
+import { cleanOffset } from '../text/text.js';
 import { standingOf } from './standing.js';
+import type { Wording } from './wording.js';
 
 /** How the ad's ways to apply stand to the organisation's own. */
 export interface ContactComparison {
@@ -22,6 +24,7 @@ export function compareContacts(
   vacancy: Vacancy | null,
   organisation: Organisation,
   registry: RegistryIndex,
+  wording: Wording,
 ): ContactComparison {
   const official: ContactFact[] = [];
   const foreign: ContactFact[] = [];
@@ -32,7 +35,8 @@ export function compareContacts(
       if (standingOf(contact, organisation, ad, registry, vacancy) === 'foreign') foreign.push(contact);
       continue;
     }
-    if (contact.role !== 'apply' && contact.role !== 'contact') continue;
+    const isWay = contact.role === 'apply' || contact.role === 'contact' || replacesOfficial(contact, ad, wording);
+    if (!isWay) continue;
     const standing = standingOf(contact, organisation, ad, registry, vacancy);
     if (standing === 'official') official.push(contact);
     // Where one may merely ask or read on, another's page is no way to apply; an address always is one.
@@ -61,6 +65,23 @@ const missing: FieldResult = {
   matters: false,
   spans: [],
 };
+
+/** So many words before an address are the official text's where it stands in the official address's place. */
+const OFFICIAL_BEFORE = 4;
+
+/** Whatever its sentence has become: an address in the midst of copied wording stands where the official one stood. */
+function replacesOfficial(contact: ContactFact, ad: Ad, wording: Wording): boolean {
+  const place = contact.spans[0];
+  if (contact.type !== 'email' || contact.role !== 'mention' || place === undefined) return false;
+  if (place.field !== ad.text.field) return false;
+  const at = cleanOffset(ad.text, place.start);
+  const { start, count } = ad.words;
+  let first = 0;
+  while (first < count && start[first]! < at) first++;
+  if (first < OFFICIAL_BEFORE) return false;
+  for (let i = first - OFFICIAL_BEFORE; i < first; i++) if (wording.covered[i] === 0) return false;
+  return true;
+}
 
 function posesAsOwn(contact: ContactFact, organisation: Organisation, registry: RegistryIndex): boolean {
   const shown = contact.shown === null ? null : parseHost(contact.shown);

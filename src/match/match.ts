@@ -80,7 +80,7 @@ export function findMatch(
   if (organisation === null) return NOT_COVERED;
   const candidate = candidateOf(ad, organisation, registry, wording);
   const vacancy = candidate?.vacancy ?? null;
-  const contacts = compareContacts(ad, vacancy, organisation, registry);
+  const contacts = compareContacts(ad, vacancy, organisation, registry, wording);
   const status = candidate === null ? 'none' : statusOf(ad, candidate, contacts, cadence, demands);
   const compared = status !== 'none' || candidate?.copiesWording === true ? candidate : null;
   const results = [...(compared?.fields ?? []), ...contacts.results];

@@ -47,14 +47,7 @@ export interface PayFact {
   readonly spans: readonly Span[];
 }
 
-export type ContactType =
-  | 'email'
-  | 'url'
-  | 'phone'
-  | 'whatsapp'
-  | 'telegram'
-  | 'signal'
-  | 'messenger';
+export type ContactType = 'email' | 'url' | 'phone' | 'whatsapp' | 'telegram' | 'signal' | 'messenger';
 
 /**
  * What the ad wants the contact used for.
@@ -83,8 +76,16 @@ export interface ContactFact {
 
 /** Text hidden from a reader, or written to escape a machine. */
 export interface Oddity {
-  readonly type: 'zero-width' | 'bidi-control' | 'mixed-script' | 'spaced-letters' | 'hidden-text' | 'split-word';
+  readonly type:
+    'zero-width' | 'bidi-control' | 'mixed-script' | 'spaced-letters' | 'hidden-text' | 'split-word';
   readonly spans: readonly Span[];
+}
+
+/** A matter in which a page's markup says something else than its readers see. */
+export interface Disagreement {
+  readonly field: 'organisation' | 'applicationContact' | 'validThrough' | 'baseSalary';
+  readonly markup: string;
+  readonly visible: string;
 }
 
 /** The ad as read: values, each with its place. What every later room reads, and never the input itself. */
@@ -107,6 +108,8 @@ export interface Ad {
   /** Hours per week and percentage of full time, where stated. */
   readonly hours: Read<{ readonly perWeek: number | null; readonly percent: number | null }> | null;
   readonly oddities: readonly Oddity[];
+  /** Matters in which a page's markup says something else than its readers see. */
+  readonly disagreements: readonly Disagreement[];
   /** Where it was scraped. */
   readonly url: string | null;
   /** When it was scraped: the input's `seenAt`, else `now`. */

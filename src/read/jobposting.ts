@@ -1,16 +1,9 @@
 import { InputError } from '../schema/errors.js';
 import { fold } from '../text/fold.js';
-import type { Ad, ContactFact } from './ad.js';
+import type { Ad, ContactFact, Disagreement } from './ad.js';
 import { acceptAd } from './fields.js';
 import type { GivenAd } from './given.js';
 import { readHtml } from './html/read-html.js';
-
-/** A matter in which a page's markup says something else than its readers see. */
-export interface Disagreement {
-  readonly field: 'organisation' | 'applicationContact' | 'validThrough' | 'baseSalary';
-  readonly markup: string;
-  readonly visible: string;
-}
 
 /** What the visible text says about the matters that markup states too. */
 export type VisibleFacts = Pick<Ad, 'organisation' | 'dates' | 'pay' | 'contacts'>;

@@ -7,7 +7,7 @@ import { readDates } from './dates.js';
 import type { GivenAd } from './given.js';
 import { readHours } from './hours.js';
 import { readHtml } from './html/read-html.js';
-import { postingToGiven } from './jobposting.js';
+import { compareMarkup, postingToGiven } from './jobposting.js';
 import { readKind } from './kind.js';
 import { languageOf } from './language.js';
 import { readNature } from './nature.js';
@@ -45,10 +45,32 @@ export function readAd(given: GivenAd, now: IsoDate): Reading {
 /** The same for a page that was read already, from a live document. */
 export function readPage(given: GivenAd, page: Page | null, now: IsoDate): Reading {
   const marked = page?.postings[0] === undefined ? null : postingToGiven(page.postings[0]);
-  const stated = marked === null ? given : withMarkup(given, marked);
   const body = bodyOf(given, page, marked?.text ?? null);
-  const ad = readBody(body, stated, now);
-  return { ad, parts: ad.isAd ? readParts(ad, stated) : [] };
+  const ad = readBody(body, given, marked, now);
+  return { ad, parts: partsOf(ad, given, page, now) };
+}
+
+function partsOf(ad: Ad, given: GivenAd, page: Page | null, now: IsoDate): readonly Ad[] {
+  const sections = given.text === null ? (page?.sections ?? []) : [];
+  if (sections.length > 1) {
+    return sections.flatMap((section, i) => readPage(part(given, i), section, now).ad);
+  }
+  return ad.isAd ? readParts(ad, given) : [];
+}
+
+/** What a part shares with its whole: where and when it was seen, and nothing that is one ad's own. */
+function part(given: GivenAd, index: number): GivenAd {
+  return {
+    ...given,
+    id: `${given.id ?? ''}#${index + 1}`,
+    title: null,
+    organisation: null,
+    validThrough: null,
+    jobStartDate: null,
+    jobLocation: null,
+    applicationContacts: [],
+    baseSalary: null,
+  };
 }
 
 /** Fields win over markup, markup over nothing: what a scraper states it has read from the page itself. */
@@ -100,13 +122,19 @@ function linksIn(text: Text, page: Page): readonly PageLink[] {
   return found;
 }
 
-function readBody(body: Body, given: GivenAd, now: IsoDate): Ad {
+function readBody(body: Body, fields: GivenAd, marked: Partial<GivenAd> | null, now: IsoDate): Ad {
+  const given = marked === null ? fields : withMarkup(fields, marked);
   const { text } = body;
   const words = wordsOf(text.value);
   const language = languageOf(words, given.language ?? body.page?.language ?? null);
   const seenAt = given.seenAt ?? now;
   const title = statedTitle(given, body.page) ?? readTitle(text, words);
   const nature = readNature(text, words, language, title?.value ?? null);
+  const dates = readDates(text, words, language, { seenAt });
+  const pay = readPay(text, words);
+  const contacts = readContacts(text, words, body.links);
+  const organisation = stated('organisation', given.organisation);
+  const visible = organisation === null || marked !== null ? readOrganisation(text, words) : null;
   return {
     id: given.id,
     isAd: nature.isAd,
@@ -115,14 +143,16 @@ function readBody(body: Body, given: GivenAd, now: IsoDate): Ad {
     words,
     language,
     title,
-    organisation: stated('organisation', given.organisation) ?? readOrganisation(text, words),
+    organisation: organisation ?? visible,
     kind: readKind(title, text, words, language, given.employmentType),
-    dates: datesOf(given, readDates(text, words, language, { seenAt })),
-    pay: payOf(given, readPay(text, words)),
-    contacts: contactsOf(given, readContacts(text, words, body.links)),
+    dates: datesOf(given, dates),
+    pay: payOf(given, pay),
+    contacts: contactsOf(given, contacts),
     place: stated('jobLocation', given.jobLocation) ?? readPlace(text),
     hours: readHours(text, words),
     oddities: withHidden(body),
+    disagreements:
+      marked === null ? [] : compareMarkup(marked, { organisation: visible, dates, pay, contacts }),
     url: given.url,
     seenAt,
     seenAtStated: given.seenAt !== null,
@@ -171,27 +201,26 @@ function withHidden(body: Body): readonly Oddity[] {
 }
 
 function readParts(whole: Ad, given: GivenAd): readonly Ad[] {
-  return readRoundup(whole.text, whole.words, whole.language, whole.seenAt).parts.map((part, i) => {
-    const text = sliceText(whole.text, part.start, part.end);
-    const alone: GivenAd = {
-      ...given,
-      id: `${given.id ?? ''}#${i + 1}`,
-      title: null,
-      organisation: null,
-      validThrough: null,
-      jobLocation: null,
-      applicationContacts: [],
-    };
-    const ad = readBody({ text, oddities: [], notes: [], links: [], page: null }, alone, whole.seenAt);
+  return readRoundup(whole.text, whole.words, whole.language, whole.seenAt).parts.map((entry, i) => {
+    const text = sliceText(whole.text, entry.start, entry.end);
+    const ad = readBody(
+      { text, oddities: [], notes: [], links: [], page: null },
+      part(given, i),
+      null,
+      whole.seenAt,
+    );
     return {
       ...ad,
       isAd: true,
       notAdReason: null,
       seenAtStated: whole.seenAtStated,
-      dates: part.deadline === null ? ad.dates : [part.deadline, ...ad.dates.filter((fact) => fact.role !== 'deadline')],
-      title: part.title ?? ad.title,
-      organisation: part.organisation ?? ad.organisation,
-      place: part.country ?? ad.place,
+      dates:
+        entry.deadline === null
+          ? ad.dates
+          : [entry.deadline, ...ad.dates.filter((fact) => fact.role !== 'deadline')],
+      title: entry.title ?? ad.title,
+      organisation: entry.organisation ?? ad.organisation,
+      place: entry.country ?? ad.place,
     };
   });
 }

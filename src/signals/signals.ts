@@ -21,6 +21,7 @@ import { sensitiveDocuments } from './content/sensitive-documents.js';
 import { urgency } from './content/urgency.js';
 import { impossibleOrder } from './dates/impossible-order.js';
 import { weekdayMismatch } from './dates/weekday-mismatch.js';
+import { contradictsText } from './markup/contradicts-text.js';
 import { notAnAd } from './nature/not-an-ad.js';
 import { lookalikeName } from './organisation/lookalike-name.js';
 import { expired } from './registry/expired.js';
@@ -65,6 +66,7 @@ export const SIGNALS: readonly Signal[] = [
   crypto,
   chainLetter,
   obfuscation,
+  contradictsText,
 ];
 
 /** The one signal that is asked of what is no ad. */

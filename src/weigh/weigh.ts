@@ -100,15 +100,21 @@ function holds(spans: readonly Span[], span: Span): boolean {
   );
 }
 
-/** Composites: a code that says more than others replaces them, as rspamd's composites do. */
+/**
+ * Composites: a code that says more than others replaces them, as rspamd's composites do. Where what is said more
+ * specifically weighs less than what it replaces, the heavier of the two stands: both are seen at once.
+ */
 function absorb(found: readonly Mutable[], weights: Weights): void {
-  for (const strong of found) {
-    if (strong.bits === 0 || strong.absorbedBy !== undefined) continue;
-    const absorbed = weights.signals[strong.row]?.absorbs ?? weights.signals[strong.code]?.absorbs ?? [];
-    for (const weak of found) {
-      if (weak === strong || weak.absorbedBy !== undefined || !absorbed.includes(weak.code)) continue;
-      weak.bits = 0;
-      weak.absorbedBy = strong.code;
+  for (const specific of found) {
+    if (specific.bits === 0) continue;
+    const absorbed = weights.signals[specific.row]?.absorbs ?? weights.signals[specific.code]?.absorbs ?? [];
+    for (const other of found) {
+      if (other === specific || other.bits === 0 || !absorbed.includes(other.code)) continue;
+      const isHeavier = other.bits * specific.bits > 0 && Math.abs(other.bits) > Math.abs(specific.bits);
+      const [kept, dropped] = isHeavier ? [other, specific] : [specific, other];
+      dropped.bits = 0;
+      dropped.absorbedBy = kept.code;
+      if (isHeavier) break;
     }
   }
 }

@@ -25,6 +25,7 @@ const EMPTY: Ad = {
   url: null,
   seenAt: '2026-01-15',
   seenAtStated: false,
+  disagreements: [],
   notes: [],
 };
 
