@@ -80,10 +80,24 @@ export interface Lexicon {
   readonly sensitive: Uint8Array;
   /** Class → 1 where its words may hold, or belong to, another member of a pattern. */
   readonly overlapping: Uint8Array;
+  /** Class → 1 where a sentence without any such class need not be read: first members of patterns, and warnings. */
+  readonly key: Uint8Array;
   /** Class → patterns whose first member it meets. */
   readonly patternsOn: readonly (readonly Pattern[] | undefined)[];
   readonly patterns: readonly Pattern[];
   classId(name: string): number;
+}
+
+/** Long words that nearly every ad has: phrases are better found by another of their words. */
+const COMMON: ReadonlySet<string> = new Set(
+  'will work your have with from this that team need please people person contact within candid votre vous avec pour dans nous this para como esta voor onze jouw unser unsere ihre'.split(
+    ' ',
+  ),
+);
+
+/** How telling a spelling is for finding a phrase: long words are rare. */
+function rarityOf(spelling: string): number {
+  return COMMON.has(spelling) ? 1 : spelling.length;
 }
 
 function splitList(packed: string): readonly string[] {
@@ -161,8 +175,8 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     }
   }
 
-  // Any number is common; a group is as common as its shortest word.
-  const lengths = [0, 1, ...spellings.map((spelling) => spelling.length)];
+  // Any number is common; a group is as common as its commonest word.
+  const lengths = [0, 1, ...spellings.map(rarityOf)];
   const groupsOf: number[][] = [];
   for (const packed of compiled.groups.split(';')) {
     const terms = splitList(packed).map((term) => parseInt(term, 36));
@@ -193,7 +207,10 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     for (const name of splitList(names)) flagged[classId(name)] = 1;
     return flagged;
   };
+  const key = flags('warning');
+  for (const pattern of patterns) for (const cls of pattern.needs[0]!) key[cls] = 1;
   return {
+    key,
     classNames, exact, prefixes, suffixes, stemHeads, stems, groupsOf, phrasesOn, sensitive: flags(compiled.sensitive), overlapping: flags(compiled.overlapping), patternsOn, patterns, classId,
   }; // prettier-ignore
 }

@@ -1,9 +1,9 @@
-import type { Word, Words } from '../text/words.js';
+import { wordOf, type Word, type Words } from '../text/words.js';
 import { offerPieces, type Pieces } from './disguise.js';
 import { MONEY_TERM, NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
 import { isMoney } from './money.js';
 import { endsBefore } from './sentences.js';
-import { lookUp, termsOfSpelling, type WordTerms } from './terms.js';
+import { isFormOf, lookUp, type WordTerms } from './terms.js';
 
 /** A class of the lexicon found in a text. */
 export interface Occurrence {
@@ -53,12 +53,15 @@ function viewOf(
   const money = lookUp(lexicon, [NUMBER_TERM, MONEY_TERM], false);
   const at = words.at.map((word, i) => {
     const found = termsOf(word);
-    return found?.terms[0] === NUMBER_TERM && isMoney(words, i) ? money : found;
+    if (found === null) return null;
+    if (found.disguised && isSensitive(lexicon, found))
+      disguises.push({ type: 'split-word', from: i, to: i });
+    return found.terms[0] === NUMBER_TERM && isMoney(words, i) ? money : found;
   });
   const lastOf = new Map<number, number>();
   const firstOf = new Map<number, number>();
   offerPieces(words, ({ first, last, spelling, by, ordinaryMarks }: Pieces) => {
-    const found = lookUp(lexicon, termsOfSpelling(lexicon, spelling), true);
+    const found = termsOf(wordOf(spelling));
     if (found === null || !isSensitive(lexicon, found)) return false;
     at[first] = found;
     lastOf.set(first, last);
@@ -78,73 +81,106 @@ export function readOccurrences(
 ): Reading {
   const disguises: Disguise[] = [];
   const view = viewOf(lexicon, words, termsOf, disguises);
-  const { at, lastOf } = view;
   const occurrences: Occurrence[] = [];
   let sentence = 0;
-  for (let i = 0; i < words.count; i++) {
-    if (i > 0 && words.gap[i]! > 1 && endsBefore(words, i)) sentence++;
-    const found = at[i]!;
-    if (found === null) continue;
-    const last = lastOf.size === 0 ? i : (lastOf.get(i) ?? i);
-    for (const { cls, mask } of found.alone) occurrences.push({ cls, mask, from: i, to: last, sentence });
-    if (found.phrases.length > 0) addPhrases(view, found.phrases, i, sentence, occurrences);
-    if (found.disguised && last === i && isSensitive(lexicon, found)) {
-      disguises.push({ type: 'split-word', from: i, to: i });
-    }
-    i = last;
+  for (let start = 0; start < words.count; sentence++) {
+    let end = start + 1;
+    while (end < words.count && !(words.gap[end]! > 1 && endsBefore(words, end))) end++;
+    // Most sentences hold nothing that a pattern begins with, and are not looked at more closely.
+    if (hasKey(view, start, end)) addOccurrences(view, start, end, sentence, occurrences);
+    start = end;
   }
-  occurrences.sort((a, b) => a.from - b.from);
   return { occurrences, disguises };
 }
 
-/** Adds the phrases that are found around their anchor at word `i`; one that is there in another language, once. */
-function addPhrases(
+function hasKey(view: View, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const found = view.at[i]!;
+    if (found === null) continue;
+    if (found.isKey) return true;
+    for (const phrase of found.keyPhrases) if (placeOf(view, phrase, i, start, end) !== null) return true;
+  }
+  return false;
+}
+
+/** Adds all classes of the sentence from word `start` to before `end`, in the order of their first words. */
+function addOccurrences(
   view: View,
-  phrases: readonly Phrase[],
-  i: number,
+  start: number,
+  end: number,
   sentence: number,
   occurrences: Occurrence[],
 ): void {
-  const earlier = occurrences.length;
-  for (const { cls, mask, items, gaps, anchor } of phrases) {
-    let from = i;
-    for (let k = anchor; k > 0 && from >= 0; k--) from = itemBefore(view, items[k - 1]!, gaps[k]!, from);
-    if (from < 0) continue;
-    let to = view.lastOf.get(i) ?? i;
-    for (let k = anchor + 1; k < items.length && to >= 0; k++) to = itemAfter(view, items[k]!, gaps[k]!, to);
-    if (to < 0) continue;
-    let same = earlier;
-    while (same < occurrences.length && !isSame(occurrences[same]!, cls, from, to)) same++;
-    const known = occurrences[same];
-    if (known === undefined) occurrences.push({ cls, mask, from, to, sentence });
-    else if ((known.mask | mask) !== known.mask) occurrences[same] = { ...known, mask: known.mask | mask };
+  const found: Occurrence[] = [];
+  for (let i = start; i < end; i++) {
+    const terms = view.at[i]!;
+    const last = view.lastOf.get(i) ?? i;
+    if (terms !== null) {
+      for (const { cls, mask } of terms.alone) found.push({ cls, mask, from: i, to: last, sentence });
+      for (const phrase of terms.phrases) {
+        const place = placeOf(view, phrase, i, start, end);
+        if (place !== null) addOnce(found, { cls: phrase.cls, mask: phrase.mask, ...place, sentence });
+      }
+    }
+    i = last;
   }
+  found.sort((a, b) => a.from - b.from);
+  for (const one of found) occurrences.push(one);
 }
 
-function isSame(one: Occurrence, cls: number, from: number, to: number): boolean {
-  return one.cls === cls && one.from === from && one.to === to;
+/** How far back the same phrase can have been added: it is found at one anchor in each language. */
+const RECENT = 60;
+
+/** Adds an occurrence, or its languages to the one of the same class at the same place. */
+function addOnce(found: Occurrence[], one: Occurrence): void {
+  for (let k = found.length - 1; k >= 0 && k >= found.length - RECENT; k--) {
+    const other = found[k]!;
+    if (other.cls !== one.cls || other.from !== one.from || other.to !== one.to) continue;
+    found[k] = { ...other, mask: other.mask | one.mask };
+    return;
+  }
+  found.push(one);
 }
 
-/** Last word of the item that follows word `to` after at most `gap` others in its sentence, or -1. */
-function itemAfter({ words, at, lastOf }: View, item: number, gap: number, to: number): number {
+/** First and last word of the phrase whose anchor is word `i`, within the sentence; null where it isn't there. */
+function placeOf(
+  view: View,
+  { items, gaps, anchor }: Phrase,
+  i: number,
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } | null {
+  let from = i;
+  for (let k = anchor; k > 0; k--) {
+    from = itemBefore(view, items[k - 1]!, gaps[k]!, from, start);
+    if (from < 0) return null;
+  }
+  let to = view.lastOf.size === 0 ? i : (view.lastOf.get(i) ?? i);
+  for (let k = anchor + 1; k < items.length; k++) {
+    to = itemAfter(view, items[k]!, gaps[k]!, to, end);
+    if (to < 0) return null;
+  }
+  return { from, to };
+}
+
+/** Last word of the item that follows word `to` after at most `gap` others before word `end`, or -1. */
+function itemAfter({ at, lastOf }: View, item: number, gap: number, to: number, end: number): number {
   let next = to + 1;
-  for (let skipped = 0; skipped <= gap; skipped++) {
-    if (next >= words.count || (words.gap[next]! > 1 && endsBefore(words, next))) return -1;
+  for (let skipped = 0; skipped <= gap && next < end; skipped++) {
     const last = lastOf.size === 0 ? next : (lastOf.get(next) ?? next);
-    if (at[next]?.terms.includes(item)) return last;
+    if (isFormOf(at[next]!, item)) return last;
     next = last + 1;
   }
   return -1;
 }
 
 /** First word of the item that stands before word `from` with at most `gap` others between, or -1. */
-function itemBefore({ words, at, firstOf }: View, item: number, gap: number, from: number): number {
-  let next = from;
-  for (let skipped = 0; skipped <= gap; skipped++) {
-    if (next <= 0 || (words.gap[next]! > 1 && endsBefore(words, next))) return -1;
-    next--;
+function itemBefore({ at, firstOf }: View, item: number, gap: number, from: number, start: number): number {
+  let next = from - 1;
+  for (let skipped = 0; skipped <= gap && next >= start; skipped++) {
     if (firstOf.size > 0) next = firstOf.get(next) ?? next;
-    if (at[next]?.terms.includes(item)) return next;
+    if (isFormOf(at[next]!, item)) return next;
+    next--;
   }
   return -1;
 }

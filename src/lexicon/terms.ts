@@ -8,10 +8,15 @@ import { germanSpelling, stemOf } from './stem.js';
 export interface WordTerms {
   /** Terms, and the groups that they belong to. */
   readonly terms: readonly number[];
+  /** One bit for each of `terms`, by its last five bits: says quickly what is not among them. */
+  readonly bits: number;
   /** Classes of the word by itself, each with its languages. */
   readonly alone: readonly Pick<Phrase, 'cls' | 'mask'>[];
   /** Phrases of several words that the word may be the anchor of. */
   readonly phrases: readonly Phrase[];
+  /** Whether one of `alone` is a key class, and those of `phrases` that are. */
+  readonly isKey: boolean;
+  readonly keyPhrases: readonly Phrase[];
   /** Found only behind digits for letters or repeated letters (`p4yment`, `feeee`). */
   readonly disguised: boolean;
 }
@@ -42,6 +47,11 @@ export function termsOfSpelling(lexicon: Lexicon, folded: string): readonly numb
   return found;
 }
 
+/** Whether a word is a form of a term, or of one of a group. */
+export function isFormOf(found: WordTerms | null, item: number): boolean {
+  return found !== null && (found.bits & (1 << (item & 31))) !== 0 && found.terms.includes(item);
+}
+
 const KNOWN_LIMIT = 50_000;
 
 /** A reader of words that remembers what each spelling is; the memory is bounded and never changes an answer. */
@@ -70,7 +80,18 @@ export function lookUp(lexicon: Lexicon, terms: readonly number[], disguised: bo
       else masks.set(phrase.cls, (masks.get(phrase.cls) ?? 0) | phrase.mask);
     }
   }
-  return { terms: [...all], alone: [...masks].map(([cls, mask]) => ({ cls, mask })), phrases, disguised };
+  let bits = 0;
+  for (const term of all) bits |= 1 << (term & 31);
+  const alone = [...masks].map(([cls, mask]) => ({ cls, mask }));
+  return {
+    terms: [...all],
+    bits,
+    alone,
+    phrases,
+    isKey: alone.some(({ cls }) => lexicon.key[cls] === 1),
+    keyPhrases: phrases.filter(({ cls }) => lexicon.key[cls] === 1),
+    disguised,
+  };
 }
 
 function readTerms(lexicon: Lexicon, word: Word): WordTerms | null {
