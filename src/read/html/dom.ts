@@ -55,6 +55,7 @@ function lookFrom(element: Element, view: Window): Look {
   const background = look.background;
   return {
     ...look,
+    layout: layoutOf(declarations.get('display')!),
     hidden: SCALED_AWAY.test(style.getPropertyValue('transform')) ? 'size' : (look.hidden ?? null),
     // No colour of its own: what lies behind the element is seen through it.
     background:
@@ -62,6 +63,12 @@ function lookFrom(element: Element, view: Window): Look {
         ? null
         : background,
   };
+}
+
+function layoutOf(display: string): Look['layout'] {
+  if (display === 'inline' || display === 'contents' || display === 'none' || display.startsWith('table-'))
+    return null;
+  return display.startsWith('inline-') ? 'apart' : 'block';
 }
 
 /** One element being walked: its children, and whether anything in it can be seen. */

@@ -45,13 +45,23 @@ export class Head implements HeadFacts {
 
 const SEPARATOR = /\s[|–—·•»:-]\s/;
 
-/** A document's title without the name of the site, which stands first or last. */
-export function withoutSite(title: string, siteName: string | null): string | null {
+/**
+ * A document's title without the name of the site, which stands first or last: the part that a heading repeats, else
+ * the first that isn't the site.
+ */
+export function withoutSite(
+  title: string,
+  siteName: string | null,
+  headings: readonly string[],
+): string | null {
   const clean = title.replace(/\s+/g, ' ').trim();
   if (clean === '') return null;
   const site = siteName?.trim().toLowerCase() ?? '';
   const parts = clean.split(SEPARATOR).map((part) => part.trim());
-  const others = parts.filter((part) => part !== '' && part.toLowerCase() !== site);
-  if (others.length === 0) return clean;
-  return others[0]!;
+  const known = new Set(headings.slice(0, 50).map((heading) => heading.toLowerCase()));
+  return (
+    parts.find((part) => part !== '' && known.has(part.toLowerCase())) ??
+    parts.find((part) => part !== '' && part.toLowerCase() !== site) ??
+    clean
+  );
 }

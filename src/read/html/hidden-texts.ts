@@ -12,7 +12,7 @@ export interface HiddenPiece {
 
 const MOST_PIECES = 300;
 const LONGEST = 4000;
-const MEANINGFUL = /[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/u;
+const MEANINGFUL = /[\p{L}\p{N}]/u;
 /** Ways of hiding that every page uses for its own workings: messages to come, hints, names for screen readers. */
 const ORDINARY: ReadonlySet<HiddenBy> = new Set([
   'attribute',

@@ -43,22 +43,23 @@ const SHOWN_AGAIN =
   /(?:^|\s)(?:\w{1,4}:(?:block|flex|inline|grid|visible|inline-block|inline-flex)|d-\w{2,3}-(?:block|flex|inline|grid|inline-block))(?:$|\s)/;
 /** Parts that a reader opens: their text is the ad's, folded or not. */
 const FOLDED =
-  /(?:^|[\s_-])(?:accordion\w*|collaps\w*|tab-?pane|tab-?panel|tab-?content|toggle-?content|expand\w*|show-?more|read-?more|panel-collapse|truncat\w*|clamp\w*)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:accordion\w*|collaps\w*|tab-?pane|tab-?panel|tab-?content|toggle-?content|expand\w*|show-?more|read-?more|panel-collapse|truncat\w*|clamp\w*|application[_-]?\w*|how-?to-?apply)(?:$|[\s_-])/i;
 
 /** Tells for every element how its text is seen, from attributes, `style` and the page's simple rules. */
 export class Hiding {
   private readonly rules = new StyleRules();
   private readonly controlled = new Set<string>();
-  private isStyled = false;
+  private isStyledElsewhere = false;
+  private hasStyles = false;
 
   addStyles(css: string): void {
-    this.isStyled = true;
+    this.hasStyles = true;
     this.rules.add(css);
   }
 
   /** The page has a style sheet elsewhere: what colours lie behind its text can't be told. */
   addStyleSheet(): void {
-    this.isStyled = true;
+    this.isStyledElsewhere = true;
   }
 
   /** Remembers parts that a button of the page opens. */
@@ -73,9 +74,10 @@ export class Hiding {
 
   of(element: PageElement, names: string, parent: Shown): Shown {
     if (element.isBare === true && element.look === undefined && this.rules.isEmpty)
-      return this.isStyled && parent.background !== null ? { ...parent, background: null } : parent;
+      return this.isUnknown('') && parent.background !== null ? { ...parent, background: null } : parent;
     const style = element.attribute('style');
-    const isQuiet = style === null && element.look === undefined && this.rules.isEmpty;
+    const isQuiet =
+      style === null && element.look === undefined && this.rules.isEmpty && element.name !== 'font';
     const id = element.attribute('id');
     const isFolded = (): boolean =>
       FOLDED.test(names) ||
@@ -116,7 +118,12 @@ export class Hiding {
     const attribute = element.attribute('bgcolor');
     if (attribute !== null) return { ...parent, background: colourOf(attribute.toLowerCase()) };
     if (parent.background === null || element.look !== undefined) return parent;
-    return this.isStyled || names !== '' ? { ...parent, background: null } : parent;
+    return this.isUnknown(names) ? { ...parent, background: null } : parent;
+  }
+
+  /** Whether a style sheet that wasn't read, or only in part, may colour what lies behind an element. */
+  private isUnknown(names: string): boolean {
+    return this.isStyledElsewhere || this.rules.skipsBackgrounds || (names !== '' && !this.hasStyles);
   }
 
   private lookFrom(element: PageElement, names: string, id: string | null, style: string | null): Look {

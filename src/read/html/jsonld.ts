@@ -6,6 +6,8 @@ const LONGEST = 5_000_000;
 /** Levels of an object that are kept; JobPosting needs four. */
 const DEEPEST = 12;
 const MOST_POSTINGS = 500;
+/** Objects and arrays of one posting, and keys of one object, that are kept. */
+const MOST_COPIED = 2000;
 const MOST_NODES = 500_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -41,24 +43,30 @@ export function postingsOfJsonLd(source: string): Posting[] {
       const inner = Object.values(object);
       for (let i = inner.length - 1; i >= 0; i--) open.push(inner[i]);
     }
-    for (const posting of found) postings.push(copyOf(posting, byId, 0) as Posting);
+    for (const posting of found) postings.push(copyOf(posting, byId, 0, { left: MOST_COPIED }) as Posting);
   }
   return postings;
 }
 
-/** A copy without prototype keys, cut off at `DEEPEST`, references inside the block resolved. */
-function copyOf(value: unknown, byId: ReadonlyMap<string, unknown>, depth: number): unknown {
+/** A copy without prototype keys, cut off at `DEEPEST` and `MOST_COPIED`, references inside the block resolved. */
+function copyOf(
+  value: unknown,
+  byId: ReadonlyMap<string, unknown>,
+  depth: number,
+  budget: { left: number },
+): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (depth > DEEPEST) return null;
-  if (Array.isArray(value)) return value.slice(0, 1000).map((one) => copyOf(one, byId, depth + 1));
+  if (depth > DEEPEST || budget.left-- <= 0) return null;
+  if (Array.isArray(value))
+    return value.slice(0, MOST_COPIED).map((one) => copyOf(one, byId, depth + 1, budget));
   const keys = Object.keys(value);
   const id = (value as Record<string, unknown>)['@id'];
   if (keys.length === 1 && typeof id === 'string' && byId.has(id))
-    return copyOf(byId.get(id), new Map(), depth + 1);
+    return copyOf(byId.get(id), new Map(), depth + 1, budget);
   const copy: Record<string, unknown> = {};
-  for (const key of keys.slice(0, 1000))
+  for (const key of keys.slice(0, MOST_COPIED))
     if (!FORBIDDEN.has(key))
-      copy[nameOf(key)] = copyOf((value as Record<string, unknown>)[key], byId, depth + 1);
+      copy[nameOf(key)] = copyOf((value as Record<string, unknown>)[key], byId, depth + 1, budget);
   return copy;
 }
 

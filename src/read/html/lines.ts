@@ -17,6 +17,12 @@ const WHITE = /[\t\n\f\r ]+/g;
 const LOOSE_WHITE = /[\t\n\f\r]| {2}/;
 const collapsed = (text: string): string => (LOOSE_WHITE.test(text) ? text.replace(WHITE, ' ') : text);
 
+const ENDS_SMALL = /[\p{Ll}\d.)%€]$/u;
+const STARTS_CAPITAL = /^\p{Lu}/u;
+/** `Harbour` and `Brussels` as `HarbourBrussels`: nobody writes so, though many pages are written so. */
+const looksGlued = (before: string, after: string): boolean =>
+  ENDS_SMALL.test(before.slice(-1)) && STARTS_CAPITAL.test(after);
+
 /** Builds lines from the texts and the block boundaries of a page, white space collapsed as a browser does. */
 export class LineBuilder {
   readonly lines: Line[] = [];
@@ -24,6 +30,7 @@ export class LineBuilder {
   private gap: 1 | 2 = 1;
   private needsSpace = false;
   private needsTab = false;
+  private mayBeApart = false;
 
   constructor(private readonly regionNow: () => number) {}
 
@@ -55,11 +62,23 @@ export class LineBuilder {
     const inner = starts || ends ? text.slice(starts ? 1 : 0, ends ? -1 : undefined) : text;
     if (this.current !== '') {
       if (this.needsTab) this.current += '\t';
-      else if (this.needsSpace || starts) this.current += ' ';
+      else if (this.needsSpace || starts || (this.mayBeApart && looksGlued(this.current, inner)))
+        this.current += ' ';
     }
     this.current += inner;
     this.needsTab = false;
+    this.mayBeApart = false;
     this.needsSpace = ends;
+  }
+
+  /** What follows is set apart from what stands before. */
+  apart(): void {
+    this.needsSpace = true;
+  }
+
+  /** Two elements meet that a style sheet may set apart. */
+  seam(): void {
+    this.mayBeApart = true;
   }
 
   /** Where the next cell of a table row begins. */

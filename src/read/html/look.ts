@@ -16,6 +16,8 @@ export interface Look {
   readonly colour?: Colour | null;
   /** `unknown` for a picture or gradient. */
   readonly background?: Colour | 'unknown' | null;
+  /** Whether it is laid out as a block, or set apart from the words beside it; only a live document tells. */
+  readonly layout?: 'block' | 'apart' | null;
   /** Whether line ends in the source are shown. */
   readonly keepsLines?: boolean | null;
 }

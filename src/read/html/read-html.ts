@@ -24,9 +24,11 @@ export function pageOf(reader: PageReader): Page {
   const gathered = { lines, links, headings };
   const main = assemble(gathered, choice.kept);
   const hidden = reader.hidden.reported(lines, choice);
+  const words = headings.map(({ text }) => text);
+  const documentTitle = withoutSite(head.title, head.siteName, words);
   const page: Page = {
     text: main.text,
-    title: titleOf(main.headings, withoutSite(head.title, head.siteName)) ?? titleOf(headings, null),
+    title: titleOf(main.headings, documentTitle) ?? titleOf(headings, null),
     links: main.links,
     hiddenTexts: hidden.map(({ text }) => text),
     postings: [...reader.jsonLd, ...reader.markup.postings],

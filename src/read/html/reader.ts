@@ -3,6 +3,7 @@ import type { Heading, RawLink } from './assemble.js';
 import type { PageElement, PageVisitor } from './element.js';
 import { Head } from './head.js';
 import { Hiding, hiddenBy, SHOWN, type Shown } from './hiding.js';
+import type { Look } from './look.js';
 import { HiddenTexts, type HiddenPiece } from './hidden-texts.js';
 import { postingsOfJsonLd, type Posting } from './jsonld.js';
 import { LineBuilder, type LinePlace } from './lines.js';
@@ -29,6 +30,9 @@ interface Frame {
   readonly headingFrom: LinePlace | null;
   readonly hidden: HiddenPiece | null;
   readonly serial: number;
+  readonly layout: Look['layout'];
+  /** It has a class, so a style sheet may set it apart. */
+  readonly isNamed: boolean;
 }
 
 /** One ad among several on a page, as far as its elements show. */
@@ -81,7 +85,7 @@ export class PageReader implements PageVisitor {
   constructor() {
     this.addRegion('root', 0);
     this.frames.push({
-      name: '', region: 0, shown: SHOWN, unread: 'no', hasMarkup: false, link: null, headingFrom: null, hidden: null, serial: 0,
+      name: '', region: 0, shown: SHOWN, unread: 'no', hasMarkup: false, link: null, headingFrom: null, hidden: null, serial: 0, layout: null, isNamed: false,
     }); // prettier-ignore
   }
 
@@ -103,7 +107,7 @@ export class PageReader implements PageVisitor {
     this.head.read(element);
     if (this.head.isStyledElsewhere) this.hiding.addStyleSheet();
     if (name === 'br') this.builder.lineBreak();
-    else this.breakAround(name);
+    else this.breakAround(name, element.look?.layout);
     const names = element.attribute('class') ?? '';
     const shown = this.hiding.of(element, names, parent.shown);
     const serial = ++this.serial;
@@ -131,6 +135,8 @@ export class PageReader implements PageVisitor {
       headingFrom: rank > 0 ? this.builder.place : null,
       hidden: by === null ? null : (parent.hidden ?? this.hidden.begin(by, this.region)),
       serial,
+      layout: element.look?.layout ?? null,
+      isNamed: names !== '' && (name === 'span' || name === 'a'),
     };
     if (link !== null) this.openLinks.push(link);
     const address = isBare ? null : element.attribute('data-cfemail');
@@ -178,7 +184,8 @@ export class PageReader implements PageVisitor {
     if (headingRank(name) > 0 || HOLDS_BUTTONS.has(name)) this.titleDepth--;
     if (LISTS.has(name)) this.listDepth--;
     if (name === 'main' || name === 'article') this.mainDepth--;
-    this.breakAround(name);
+    this.breakAround(name, frame.layout);
+    if (frame.isNamed) this.builder.seam();
     if (frame.hidden !== null && parent.hidden === frame.hidden) this.hidden.add(frame.hidden, ' ');
     const { related } = this;
     if (related !== null && this.frames.length <= related.depth) {
@@ -203,11 +210,12 @@ export class PageReader implements PageVisitor {
     return name === 'button' && this.titleDepth > 0 ? 'no' : 'silent';
   }
 
-  private breakAround(name: string): void {
+  private breakAround(name: string, layout: Look['layout']): void {
     if (name === 'td' || name === 'th') this.builder.cell();
     else if (PARAGRAPHS.has(name)) this.builder.block(2);
     else if (LISTS.has(name)) this.builder.block(this.listDepth > 0 ? 1 : 2);
-    else if (BLOCKS.has(name)) this.builder.block(1);
+    else if (BLOCKS.has(name) || layout === 'block') this.builder.block(1);
+    else if (layout === 'apart') this.builder.apart();
   }
 
   private addRegion(kind: RegionKind, parent: number): number {
@@ -234,10 +242,8 @@ export class PageReader implements PageVisitor {
     const kind = regionKindOf(element.name, element.attribute('role') ?? '', all, this.mainDepth > 0);
     const isCard = kind === 'article' || (kind === null && isCardName(element.name, names));
     if (kind === null && !isCard) return;
-    const inCard = this.regions[this.region]!.kind === 'card';
-    if (kind === null && inCard) return;
     this.goTo(this.addRegion(kind ?? 'card', this.region));
-    if (!isCard || inCard || this.cards.length >= MOST_CARDS) return;
+    if (!isCard || this.cards.length >= MOST_CARDS) return;
     const key = `${parent.serial} ${element.name} ${names.split(/\s/)[0] ?? ''}`;
     this.cards.push({ key, region: this.region, posting: null });
   }

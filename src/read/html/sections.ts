@@ -16,19 +16,12 @@ interface Content {
   readonly card: Card;
   readonly lines: Line[];
   firstLine: number;
-  characters: number;
-  hasLinkedTitle: boolean;
   readonly links: RawLink[];
   readonly headings: Heading[];
 }
 
 /** Shares out what was gathered among cards of which none stands in another. One pass. */
-function contentsOf(
-  gathered: Gathered,
-  regions: readonly Region[],
-  cards: readonly Card[],
-  kept: Uint8Array,
-): Content[] {
+function contentsOf(gathered: Gathered, regions: readonly Region[], cards: readonly Card[]): Content[] {
   const own = new Int32Array(regions.length).fill(-1);
   cards.forEach((card, i) => (own[card.region] = i));
   for (let i = 1; i < regions.length; i++) if (own[i] === -1) own[i] = own[regions[i]!.parent]!;
@@ -36,8 +29,6 @@ function contentsOf(
     card,
     lines: [],
     firstLine: -1,
-    characters: 0,
-    hasLinkedTitle: false,
     links: [],
     headings: [],
   }));
@@ -49,31 +40,49 @@ function contentsOf(
     // Lines of another card in between keep their place, so that links still find theirs.
     if (i - content.firstLine !== content.lines.length) return;
     content.lines.push(line);
-    if (kept[line.region] === 1) content.characters += line.text.length;
-  });
-  regions.forEach((region, i) => {
-    const content = region.hasLinkedTitle ? at(i) : undefined;
-    if (content !== undefined) content.hasLinkedTitle = true;
   });
   for (const link of gathered.links) at(link.region)?.links.push(link);
   for (const heading of gathered.headings) at(heading.region)?.headings.push(heading);
   return contents;
 }
 
-/** The cards of the largest list of ads on the page; empty where the page shows one ad, or none. */
-function listOf(contents: readonly Content[], total: number): readonly Content[] {
-  const groups = new Map<string, Content[]>();
-  for (const content of contents) {
-    const isAd = content.card.posting !== null || content.hasLinkedTitle;
-    if (content.characters < LEAST_CARD || !isAd) continue;
-    const group = groups.get(content.card.key);
-    if (group === undefined) groups.set(content.card.key, [content]);
-    else group.push(content);
+/** Characters and linked headings of every region, with all that is in it. */
+function sizesOf(
+  gathered: Gathered,
+  regions: readonly Region[],
+  kept: Uint8Array,
+): { characters: Float64Array; linked: Uint8Array } {
+  const characters = new Float64Array(regions.length);
+  for (const line of gathered.lines)
+    if (kept[line.region] === 1) characters[line.region]! += line.text.length;
+  const linked = Uint8Array.from(regions, (region) => (region.hasLinkedTitle ? 1 : 0));
+  for (let i = regions.length - 1; i > 0; i--) {
+    characters[regions[i]!.parent]! += characters[i]!;
+    if (linked[i] === 1) linked[regions[i]!.parent] = 1;
   }
-  let best: readonly Content[] = [];
-  let most = LEAST_SHARE * total;
+  return { characters, linked };
+}
+
+/** The cards of the largest list of ads on the page; empty where the page shows one ad, or none. */
+function listOf(
+  gathered: Gathered,
+  regions: readonly Region[],
+  cards: readonly Card[],
+  kept: Uint8Array,
+): readonly Card[] {
+  const { characters, linked } = sizesOf(gathered, regions, kept);
+  const groups = new Map<string, Card[]>();
+  for (const card of cards) {
+    const isAd = card.posting !== null || linked[card.region] === 1;
+    if (kept[card.region] === 0 || characters[card.region]! < LEAST_CARD || !isAd) continue;
+    const group = groups.get(card.key);
+    if (group === undefined) groups.set(card.key, [card]);
+    else group.push(card);
+  }
+  let best: readonly Card[] = [];
+  let most = LEAST_SHARE * characters[0]!;
   for (const group of groups.values()) {
-    const sum = group.reduce((all, { characters }) => all + characters, 0);
+    const sum = group.reduce((all, { region }) => all + characters[region]!, 0);
     if (group.length < 2 || sum < most) continue;
     best = group;
     most = sum;
@@ -89,15 +98,9 @@ export function sectionsOf(
   kept: Uint8Array,
   whole: Page,
 ): readonly Page[] {
-  const shown = cards.filter((card) => kept[card.region] === 1);
-  if (shown.length < 2) return [];
-  for (const isMarked of [true, false]) {
-    const chosen = shown.filter((card) => (card.posting !== null) === isMarked);
-    if (chosen.length < 2) continue;
-    const list = listOf(contentsOf(gathered, regions, chosen, kept), whole.text.length);
-    if (list.length > 0) return list.map((content) => sectionOf(content, kept, whole));
-  }
-  return [];
+  const list = listOf(gathered, regions, cards, kept);
+  if (list.length === 0) return [];
+  return contentsOf(gathered, regions, list).map((content) => sectionOf(content, kept, whole));
 }
 
 function sectionOf(

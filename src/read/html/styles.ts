@@ -17,6 +17,8 @@ const COMPOUND = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+){0,4})$/i;
 export class StyleRules {
   private readonly byKey = new Map<string, Rule[]>();
   private count = 0;
+  /** A rule that wasn't kept sets a background: what lies behind text can't be told. */
+  skipsBackgrounds = false;
 
   get isEmpty(): boolean {
     return this.count === 0;
@@ -31,6 +33,7 @@ export class StyleRules {
       const selectors = withoutComments(css.slice(at, open)).trim();
       if (selectors.startsWith('@')) {
         at = endOfBlock(css, open);
+        if (css.slice(open, at).includes('background')) this.skipsBackgrounds = true;
         continue;
       }
       const close = css.indexOf('}', open);
@@ -43,7 +46,10 @@ export class StyleRules {
 
   private addRule(selector: string, style: Declarations): void {
     const parts = COMPOUND.exec(selector);
-    if (parts === null || selector === '' || this.count >= MOST_RULES) return;
+    if (parts === null || selector === '' || this.count >= MOST_RULES) {
+      if (style.has('background') || style.has('background-color')) this.skipsBackgrounds = true;
+      return;
+    }
     const names = (parts[2] ?? '').match(/[.#][\w-]+/g) ?? [];
     const classes = names.filter((name) => name.startsWith('.')).map((name) => name.slice(1));
     const id = names.find((name) => name.startsWith('#'))?.slice(1) ?? null;

@@ -80,7 +80,15 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
   let attributeName = '';
   let attributeValue = '';
   let foreign = 0;
+  // Entities cut a text into pieces; its reader gets it whole.
+  let text = '';
 
+  const flush = (): void => {
+    if (text === '') return;
+    const whole = text;
+    text = '';
+    visitor.text(whole);
+  };
   const pop = (): void => {
     const closed = stack.pop()!;
     if (BOUNDARIES.has(closed)) scopes.pop();
@@ -122,6 +130,7 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
     }
   };
   const open = (): void => {
+    flush();
     const opened = name === 'image' ? 'img' : name;
     const given = attributes;
     closeImplied(opened);
@@ -130,6 +139,7 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
     else push(opened);
   };
   const close = (closed: string): void => {
+    flush();
     if (closed === 'br') {
       visitor.open(new BareElement('br'));
       visitor.close();
@@ -174,6 +184,7 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
       onselfclosingtag() {
         if (foreign === 0) open();
         else {
+          flush();
           visitor.open(new BareElement(name));
           visitor.close();
         }
@@ -182,10 +193,10 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
         close(html.slice(start, end).toLowerCase());
       },
       ontext(start, end) {
-        visitor.text(html.slice(start, end));
+        text += html.slice(start, end);
       },
       ontextentity(code) {
-        visitor.text(String.fromCodePoint(code));
+        text += String.fromCodePoint(code);
       },
       oncdata() {
         /* Only XML has such sections. */
@@ -200,6 +211,7 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
         /* Not shown. */
       },
       onend() {
+        flush();
         while (stack.length > 0) pop();
       },
       isInForeignContext: () => foreign > 0,
