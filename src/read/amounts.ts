@@ -73,6 +73,19 @@ export function amountAt(words: Words, i: number): Amount | null {
     }
     break;
   }
+  // "42–50 k€"
+  const next = last + 1;
+  if (
+    !thousands &&
+    suffix === '' &&
+    words.at[next]?.folded === 'k' &&
+    words.start[next]! - end <= 1 &&
+    /^[€£$\s]/u.test(words.text.slice(words.end[next], words.end[next]! + 1))
+  ) {
+    thousands = true;
+    last = next;
+    end = words.end[next]!;
+  }
   const value = Number(fraction === '' ? digits : `${digits}.${fraction}`) * (thousands ? 1000 : 1);
   if (!Number.isFinite(value) || value > 1e9) return null;
   return { value, from: i, to: last + 1, start: words.start[i]!, end, thousands, suffix };

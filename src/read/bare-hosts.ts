@@ -56,6 +56,8 @@ function isHost(words: Words, tags: Int32Array, i: number, { first, name, top, l
   const start = words.start[first]!;
   const after = text[words.end[top]!];
   if (text[start - 1] === '@' || after === '@' || text[words.end[last]!] === '@') return false;
+  // `.net-like`, `.com-based`: a word, and no host.
+  if (after === '-') return false;
   const path = after === '/';
   const word = words.at[name]!;
   if (!word.hasLetter || (word.folded.length < 2 && !path)) return false;

@@ -22,7 +22,7 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'chiarimenti', 'perguntas', 'duvidas', 'visit', 'visits', 'information', 'informations', 'informatie', 'informationen', 'informacion', 'informazioni', 'informacoes', 'details',
 ]); // prettier-ignore
 
-const INTEREST = /^(?:interes|interess|geinteress)/u;
+const INTEREST = /^(?:interes|geinteress)/u;
 const NEVER: ReadonlySet<string> = new Set(['never', 'jamais', 'nooit', 'niemals', 'nie', 'nunca', 'jamas']);
 const REPORT_WORDS: ReadonlySet<string> = new Set([
   'report',

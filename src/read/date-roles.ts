@@ -96,6 +96,19 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
   return named;
 }
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'est', 'ist', 'es', 'lautet', 'e']);
+
+/** "The deadline for the post starting on 1 September is 14 June": the noun that opened the sentence. */
+function subjectRole(words: Words, marks: Marks, before: number): RoleReading | null {
+  let from = before;
+  while (from > 0 && before - from < REACH_BACK && !breaksBefore(words, from)) from--;
+  for (let i = from; i < before; i++) {
+    const role = marks.tags[i]! & ANY_ROLE ? roleOfTags(marks.tags[i]!) : null;
+    if (role !== null) return { role, cue: i };
+  }
+  return null;
+}
+
 function subjectBefore(words: Words, cue: number): boolean {
   for (let i = cue - 1; i >= Math.max(0, cue - 3) && !breaksBefore(words, i + 1); i--) {
     if (OTHER_SUBJECTS.has(words.at[i]!.folded)) return true;
@@ -165,6 +178,10 @@ export function roleOf(words: Words, expression: DateExpression, notBefore: numb
     // "12 May Start: …": what follows a label belongs to the next date.
     if (words.text.charCodeAt(words.end[i]!) === 0x3a) break;
     return { role, cue: i };
+  }
+  if (notBefore > 0 && notBefore === from && COPULAS.has(words.at[notBefore]?.folded ?? '')) {
+    const earlier = subjectRole(words, marks, notBefore);
+    if (earlier !== null) return earlier;
   }
   const line = lineStart(words, expression.from, 3);
   if (words.gap[line] === Gap.Line && line > 0 && line >= notBefore && expression.from - line <= 2) {

@@ -20,23 +20,37 @@ const MOST_ENTRY = 60;
 const LEAST_ENTRIES = 3;
 
 const COUNTRY = /\[\p{L}[\p{L} .,&/-]{1,30}\]/u;
+const COUNTRIES = /\[\p{L}[\p{L} .,&/-]{1,30}\](?!\()/gu;
 const NAMES_POST = Tag.RoleNoun | Tag.Kind;
 
-function opensEntry(text: string, from: number, to: number): number {
-  const piece = text.slice(from, to);
-  const bracket = COUNTRY.exec(piece)?.index ?? -1;
-  if (bracket >= 0) {
-    // The last marker before the link: what stands before it belongs to the introduction.
-    let last = bracket;
-    for (let at = bracket; at >= 0;) {
-      last = at;
-      const next = COUNTRY.exec(piece.slice(at + 1));
-      at = next === null ? -1 : at + 1 + next.index;
-    }
-    return from + last;
-  }
+function namesPost(words: Words, from: number, to: number): boolean {
+  const { tags } = marksOf(words);
+  for (let i = from; i < to; i++) if (tags[i]! & NAMES_POST) return true;
+  return false;
+}
+
+/** Where the entry that a link ends begins: at its country, its line, or the blank line before it. */
+function opensEntry(words: Words, from: number, link: FoundContact): number {
+  const { text } = words;
+  const piece = text.slice(from, link.start);
+  let country = -1;
+  // The last marker before the link: what stands before it belongs to the introduction.
+  for (const found of piece.matchAll(COUNTRIES)) country = found.index;
+  if (country >= 0) return from + country;
+  const line = from + piece.lastIndexOf('\n') + 1;
+  const upTo = wordAt(words, link.start + (link.label === null ? 0 : link.label.length + 1));
+  if (namesPost(words, wordAt(words, line), upTo)) return line;
   const blank = piece.lastIndexOf('\n\n');
   return blank >= 0 && blank + 2 < piece.length ? from + blank + 2 : from;
+}
+
+/** What follows a link on its line, up to the next entry's, belongs to the link's entry: a date, a place. */
+const LONGEST_TAIL = 80;
+
+function closesEntry(text: string, link: FoundContact, next: number): number {
+  const line = text.slice(link.end, Math.min(next, link.end + LONGEST_TAIL + 1)).indexOf('\n');
+  if (line >= 0) return link.end + line;
+  return next === text.length && text.length - link.end <= LONGEST_TAIL ? text.length : link.end;
 }
 
 /** Whether the words before a link name a post, as the entry of a list does, and don't tell how to apply. */
@@ -79,15 +93,15 @@ export function entriesOf(words: Words): readonly Entry[] {
   if (single.length < LEAST_ENTRIES) return [];
   const runs: Entry[][] = [[]];
   let from = 0;
-  for (const link of single) {
-    const start = opensEntry(text, from, link.start);
-    const first = wordAt(words, start);
-    const last = wordAt(words, link.start);
-    const labelled = link.label === null ? 0 : wordsOf(link.label).count;
-    const isOne = isEntry(words, first, labelled > 1 ? wordAt(words, link.start + link.label!.length) : last);
-    if (isOne) runs.at(-1)!.push({ start: skipLead(text, start, link.start), end: link.end, link });
+  for (const [i, link] of single.entries()) {
+    const start = skipLead(text, opensEntry(words, from, link), link.start);
+    const shown = link.label === null ? 0 : wordsOf(link.label).count;
+    const last = wordAt(words, shown > 1 ? link.start + link.label!.length + 1 : link.start);
+    const isOne = isEntry(words, wordAt(words, start), last);
+    const end = isOne ? closesEntry(text, link, single[i + 1]?.start ?? text.length) : link.end;
+    if (isOne) runs.at(-1)!.push({ start, end, link });
     else if (runs.at(-1)!.length > 0) runs.push([]);
-    from = link.end;
+    from = end;
   }
   const best = runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
   if (best.length < LEAST_ENTRIES) return [];

@@ -136,7 +136,7 @@ export function splitEntry(value: string): EntryParts {
 
 function trim(value: string, { start, end }: Place): Place {
   const piece = value.slice(start, end);
-  const lead = /^[\s*_"“«\p{Extended_Pictographic}\ufe0f]*/u.exec(piece)![0].length;
+  const lead = /^(?:\d{1,2}[.)]\s)?[\s*_"“«\p{Extended_Pictographic}\ufe0f]*/u.exec(piece)![0].length;
   const tail =
     piece.length -
     lead -

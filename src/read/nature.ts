@@ -63,6 +63,7 @@ interface Counts {
   profile: number;
   work: number;
   news: number;
+  numbers: number;
   hire: number;
   apply: number;
   money: number;
@@ -81,6 +82,7 @@ function count(words: Words, from: number, to: number): Counts {
     profile: 0,
     work: 0,
     news: 0,
+    numbers: 0,
     hire: 0,
     apply: 0,
     money: 0,
@@ -93,6 +95,7 @@ function count(words: Words, from: number, to: number): Counts {
     if (tag & Tag.Apply) counts.apply++;
     if (tag & (Tag.Pay | Tag.Currency)) counts.money++;
     if (tag & Tag.Messenger) counts.messenger++;
+    if (words.at[i]!.hasDigit) counts.numbers++;
     if (folded.length < 3) continue;
     if (FALSEHOOD.has(folded) && !denied(words, tags, i)) {
       counts.falsehood++;
@@ -114,6 +117,7 @@ function denied(words: Words, tags: Int32Array, i: number): boolean {
 }
 
 const LEAST_WORDS = 4;
+const LONGEST_NOTE = 40;
 /** Share of words about fraud from which a text is about fraud, whatever it quotes. */
 const ABOUT_FRAUD = 0.03;
 const MENTIONS_FRAUD = 0.012;
@@ -144,7 +148,9 @@ export function natureOf(words: Words, from = 0, to = words.count): Nature {
     return { isAd: false, reason: 'profile' };
   const offers = counts.hire + counts.apply + counts.money + counts.messenger;
   const isNews = counts.hire <= 1 && counts.apply === 0 && counts.money === 0 && counts.news >= 3;
-  if (isNews || (offers === 0 && counts.work === 0)) return { isAd: false, reason: 'article' };
+  // A note on a door ("Kitchen help wanted, 14,50 €/h") has a number and few words.
+  const note = counts.numbers > 0 && counts.words <= LONGEST_NOTE;
+  if (isNews || (offers === 0 && counts.work === 0 && !note)) return { isAd: false, reason: 'article' };
   return { isAd: true, reason: null };
 }
 

@@ -150,9 +150,9 @@ function named(
 function whoIs(text: Text, words: Words): Read<string> | null {
   const { tags } = marksOf(words);
   let ending: Read<string> | null = null;
-  for (let i = 1; i < Math.min(words.count, OPENING_WORDS); i++) {
+  for (let i = 0; i < Math.min(words.count, OPENING_WORDS); i++) {
     const { folded } = words.at[i]!;
-    if (COPULAS.has(folded) && !breaksBefore(words, i)) {
+    if (i > 0 && COPULAS.has(folded) && !breaksBefore(words, i)) {
       const body = [1, 2, 3, 4, 5, 6, 7].some(
         (on) => i + on < words.count && BODIES.has(words.at[i + on]!.folded) && !breaksBefore(words, i + on),
       );

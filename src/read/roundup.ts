@@ -55,29 +55,39 @@ export function readRoundup(
 const LONGEST_ENTRY = 2000;
 
 function readPart(text: Text, words: Words, entry: Entry, language: Language, seenAt: IsoDate | null): Part {
-  const value = words.text.slice(entry.start, Math.min(entry.end, entry.start + LONGEST_ENTRY));
-  const shown = entry.link.label ?? '';
-  const until =
-    entry.link.label === null
-      ? entry.link.start - entry.start
-      : entry.link.start - entry.start + shown.length + 2;
-  const split = splitEntry(value.slice(0, until));
+  const { start, end, link } = entry;
+  const whole = words.text.slice(start, Math.min(end, start + LONGEST_ENTRY));
+  // A link whose shown words name the post holds the entry; else the entry stands before the link.
+  const inside = link.label !== null && splitEntry(link.label).title !== null;
+  const base = inside ? link.start + words.text.slice(link.start, link.end).indexOf(link.label!) : start;
+  const split = splitEntry(inside ? link.label!.slice(0, LONGEST_ENTRY) : whole.slice(0, link.start - start));
   const read = (place: { readonly start: number; readonly end: number } | null): Read<string> | null => {
     if (place === null) return null;
-    const from = entry.start + place.start;
-    const to = entry.start + place.end;
+    const from = base + place.start;
+    const to = base + place.end;
     return { value: words.text.slice(from, to).replace(/\s+/gu, ' '), spans: [spanOf(text, from, to)] };
   };
-  const spans: readonly Span[] = [spanOf(text, entry.link.start, entry.link.end)];
   return {
     organisation: read(split.organisation),
     title: read(split.title),
     country: read(split.country),
-    deadline: deadlineOf(text, entry.start, value.slice(0, until), language, seenAt),
-    link: entry.link.value === null ? null : { value: entry.link.value, spans },
-    start: entry.start,
-    end: entry.end,
+    deadline: deadlineOf(
+      text,
+      start,
+      withoutLink(whole, link.start - start, link.end - start),
+      language,
+      seenAt,
+    ),
+    link: link.value === null ? null : { value: link.value, spans: [spanOf(text, link.start, link.end)] },
+    start,
+    end,
   };
+}
+
+/** The entry with its link blanked, so that offsets stay and no number of a URL is read as a date. */
+function withoutLink(value: string, from: number, to: number): string {
+  const end = Math.min(to, value.length);
+  return end <= from ? value : value.slice(0, from) + ' '.repeat(end - from) + value.slice(end);
 }
 
 /** The last date of an entry is its deadline, whatever it is called. */

@@ -20,7 +20,7 @@ const LONGEST = 120;
 const SHORTEST_GENERAL = 8;
 
 const CLAIMS =
-  /(?:for|as|offering|advertising|pour|comme|voor|als|für|para|como|per|come)\s+(?:(?:an?|une?|een|eine[nr]?|un[ao]?|uma?)\s*)?((?:[\p{L}-]+ ){0,4}(?:internship|traineeship|trainee|intern|stage|stagiaire|praktikum|prácticas|tirocinio|estágio|officer|assistant|coordinator|manager|job|post|position|vacancy|poste|vacature|stelle|puesto|consultant|volunteer)\b)/giu;
+  /(?:for|as|offering|advertising|pour|comme|voor|als|für|para|como|per|come)\s+(?:(?:an?|une?|een|eine[nr]?|un[ao]?|uma?)\s*)?((?:[\p{L}-]+ ){0,4}(?:internship|traineeship|trainee|intern|stage|stagiaire|praktikum|prácticas|tirocinio|estágio|officer|assistant|coordinator|manager|job|post|position|vacancy|poste|vacature|stelle|puesto|consultant|volunteer)\b(?: (?:de|en|of|in|für|di|para) [\p{L}’']+){0,2})/giu;
 const COMPOUND = /\b(\p{L}{3,}(?:praktikum|stage))\b/iu;
 const IN_NAME =
   /(?:\bat|\bfrom|\bby|in the name of|on behalf of|au nom de|chez|de la part de|bij|namens|bei|im Namen (?:von|der|des)|en nombre de|a nombre de|presso|a nome di|em nome de)\s+(?:the |la |le |l['’]|de |het |der |die |den |el )?(\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|for|de|des|du|van|voor|für|und|and|y|e) )?\p{Lu}[\p{L}\p{N}&-]*){0,6})/u;
@@ -44,6 +44,7 @@ export function alertsIn(text: Text, words: Words): readonly AlertReading[] {
       to++;
       if (to < words.count && breaksBefore(words, to) && !continues(tags, to, words)) break;
     }
+    if (!vacancy) vacancy = COMPOUND.test(words.text.slice(words.start[from]!, words.end[to - 1]!));
     if (vacancy) {
       const start = words.start[from]!;
       const end = words.end[to - 1]!;
