@@ -1,68 +1,67 @@
-import type { Json } from '../signals/signal.js';
 import { en } from './en.js';
+import { enTerms } from './en-terms.js';
 import { es } from './es.js';
+import { esTerms } from './es-terms.js';
+import { factPrinter, type Data } from './facts.js';
 import { fr } from './fr.js';
+import { frTerms } from './fr-terms.js';
 import { nl } from './nl.js';
+import { nlTerms } from './nl-terms.js';
+import { parseTemplate, render, type Template } from './template.js';
+import type { Terms } from './terms.js';
 
 /** Languages that messages are written in. */
 export type MessageLanguage = 'en' | 'fr' | 'nl' | 'es';
 
-/** Sentences by row (`code` or `code/variant`); `{name}` stands for a fact of the evidence's data. */
+/** Sentences by row (`code` or `code/variant`); {@link parseTemplate} explains `{name}` and `[…]`. */
 export type MessageTable = Readonly<Record<string, string>>;
-
-type Data = { readonly [key: string]: Json };
 
 /** Renders what was observed, in one language. */
 export interface Messages {
-  /** The message for a row of the weights, else for its code, else in English. */
+  /** The message for a row of the weights, else for its code, else in English, else the row itself. */
   evidence(row: string, code: string, data: Data): string;
   /** What a reader should know beside the verdict. */
   advice(name: string, data: Data): string;
 }
 
-const TABLES: Readonly<Record<MessageLanguage, MessageTable>> = { en, fr, nl, es };
+const TABLES: Readonly<Record<MessageLanguage, { readonly rows: MessageTable; readonly terms: Terms }>> = {
+  en: { rows: en, terms: enTerms },
+  fr: { rows: fr, terms: frTerms },
+  nl: { rows: nl, terms: nlTerms },
+  es: { rows: es, terms: esTerms },
+};
 
 /** All rows of a language, for the documentation and the tests. */
 export function messageTable(language: MessageLanguage): MessageTable {
-  return TABLES[language];
+  return TABLES[language].rows;
 }
 
 /** The messages of a language. */
 export function messagesIn(language: MessageLanguage): Messages {
-  const table = TABLES[language];
-  const templateFor = (...rows: string[]): string => {
-    for (const one of [table, en]) for (const row of rows) if (Object.hasOwn(one, row)) return one[row]!;
-    return rows[0]!;
+  const { rows, terms } = TABLES[language];
+  const spaced = language === 'fr' ? withFrenchSpaces : (words: string): string => words;
+  const printer = factPrinter(terms, spaced);
+  const templates = new Map<string, Template>();
+  const templateOf = (row: string, code: string): Template => {
+    let template = templates.get(row);
+    if (template === undefined) {
+      const text = [rows, en as MessageTable].flatMap((table) =>
+        [row, code].flatMap((name) => (Object.hasOwn(table, name) ? [table[name]!] : [])),
+      )[0];
+      template = text === undefined ? [row] : parseTemplate(text, spaced);
+      templates.set(row, template);
+    }
+    return template;
   };
+  const message = (row: string, code: string, data: Data): string =>
+    render(templateOf(row, code), printer(data)).trim();
   return {
-    evidence: (row, code, data) => render(templateFor(row, code), data),
-    advice: (name, data) => render(templateFor(`advice/${name}`), data),
+    evidence: message,
+    advice: (name, data) => message(`advice/${name}`, `advice/${name}`, data),
   };
 }
 
-/** `{name}` is replaced; a clause in `[…]` is left out where a fact that it needs is missing. */
-export function render(template: string, data: Data): string {
-  const clauses = template.replace(/\[([^[\]]*)\]/gu, (_, clause: string) =>
-    isComplete(clause, data) ? clause : '',
-  );
-  return clauses.replace(/\{(\w+)\}/gu, (_, name: string) => print(valueOf(data, name))).trim();
-}
-
-function isComplete(clause: string, data: Data): boolean {
-  for (const [, name] of clause.matchAll(/\{(\w+)\}/gu)) {
-    const value = valueOf(data, name!);
-    if (value === null || value === '') return false;
-  }
-  return true;
-}
-
-function valueOf(data: Data, name: string): Json {
-  return Object.hasOwn(data, name) ? (data[name] ?? null) : null;
-}
-
-function print(value: Json): string {
-  if (value === null) return '–';
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((item: Json) => print(item)).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** Spaces that French sets inside its quotation marks and before high punctuation, which no line may break at. */
+function withFrenchSpaces(words: string): string {
+  return words.replace(/« /gu, '«\u00a0').replace(/ (?=[»;:?!%])/gu, '\u00a0');
 }

@@ -22,6 +22,7 @@ export const textModel = defineSignal({
         bits: rounded(bits),
         data: {
           model: MODEL_VERSION,
+          resembles: bits > 0 ? 'fraudulent' : 'genuine',
           coverage: rounded(coverage),
           passages: passages.map((passage) => rounded(passage.bits)),
         },
