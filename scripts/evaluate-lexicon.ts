@@ -46,7 +46,10 @@ const REPLACED = /#(?:URL|EMAIL|PHONE)_\w*#/gu;
 function rowsOf(name: string): readonly Row[] {
   const bytes = readFileSync(join(folder!, name));
   const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Row);
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
 }
 
 function labelled(name: string, set: string): readonly Labelled[] {
@@ -84,7 +87,8 @@ for (const ad of ads) {
   elapsed += performance.now() - before;
   const real = hits.filter(({ pattern }) => pattern.code.startsWith('content/'));
   const strongest = new Map<string, string>();
-  for (const { pattern } of real) if (!strongest.has(pattern.code)) strongest.set(pattern.code, pattern.variant);
+  for (const { pattern } of real)
+    if (!strongest.has(pattern.code)) strongest.set(pattern.code, pattern.variant);
   for (const [code, variant] of strongest) {
     count(code, ad.set);
     count(`${code}/${variant}`, ad.set);
@@ -100,16 +104,23 @@ for (const ad of ads) {
     console.log(`${ad.set} ${pattern.id}: ${place.replace(/\s+/gu, ' ')}`);
   }
   if (wanted === 'obfuscation') {
-    for (const { from, to } of disguises) console.log(`${ad.set}: ${words.text.slice(words.start[from]! - 20, words.end[to]! + 20)}`);
+    for (const { from, to } of disguises)
+      console.log(`${ad.set}: ${words.text.slice(words.start[from]! - 20, words.end[to]! + 20)}`);
   }
 }
 
-console.log(`half: ${half}; ads: ${sets.map((set) => `${set} ${size.get(set)}`).join(', ')}; ${(elapsed / ads.length).toFixed(3)} ms an ad`);
+console.log(
+  `half: ${half}; ads: ${sets.map((set) => `${set} ${size.get(set)}`).join(', ')}; ${(elapsed / ads.length).toFixed(3)} ms an ad`,
+);
 console.log('LR of genuine EMSCAD ads, counts smoothed by a half\n');
-console.log(`${'code/variant'.padEnd(52)}${sets.map((set) => set.padStart(10)).join('')}${'bits'.padStart(8)}`);
+console.log(
+  `${'code/variant'.padEnd(52)}${sets.map((set) => set.padStart(10)).join('')}${'bits'.padStart(8)}`,
+);
 for (const [key, row] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const rate = (set: string): number => ((row.get(set) ?? 0) + 0.5) / (size.get(set)! + 1);
   const bits = Math.log2(rate('fraud') / rate('emscad'));
-  console.log(`${key.padEnd(52)}${sets.map((set) => String(row.get(set) ?? 0).padStart(10)).join('')}${bits.toFixed(2).padStart(8)}`);
+  console.log(
+    `${key.padEnd(52)}${sets.map((set) => String(row.get(set) ?? 0).padStart(10)).join('')}${bits.toFixed(2).padStart(8)}`,
+  );
 }
 console.log(`\nany of strength 2 or more: ${sets.map((set) => `${set} ${any.get(set) ?? 0}`).join(', ')}`);

@@ -234,7 +234,11 @@ function compilePattern(pattern: PatternSource): CompiledPattern {
     ordered: pattern.ordered ?? false,
     unless: pattern.unless ?? [],
     // Who bears the cost matters where a cost is named.
-    guards: pattern.guards ?? ['negated', 'warned', ...(pattern.code === 'content/fee' ? ['covered' as const] : [])],
+    guards: pattern.guards ?? [
+      'negated',
+      'warned',
+      ...(pattern.code === 'content/fee' ? ['covered' as const] : []),
+    ],
   };
 }
 

@@ -6,6 +6,9 @@ const DIGIT_LETTERS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const MARK_LETTERS: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '€': 'e' };
 
+/** As a number, since gaps are stored as bytes. */
+const MARK: number = Gap.Mark;
+
 const THRICE = /([a-z])\1{2,}/;
 const THRICE_ALL = /([a-z])\1{2,}/g;
 const DIGITS = /\d/g;
@@ -50,9 +53,6 @@ function isLetter(words: Words, i: number): boolean {
   return words.end[i]! - words.start[i]! === 1;
 }
 
-/** As a number, since gaps are stored as bytes. */
-const MARK: number = Gap.Mark;
-
 /** The single character between a word and the one before, or empty where more or white space stands there. */
 function markBefore(words: Words, i: number): string {
   if (words.gap[i] !== MARK) return '';
@@ -69,12 +69,7 @@ export function offerPieces(words: Words, offer: (pieces: Pieces) => boolean): v
   while (i < words.count) {
     if (isLetter(words, i)) {
       let end = i + 1;
-      while (
-        end < words.count &&
-        isLetter(words, end) &&
-        words.gap[end]! <= Gap.Mark &&
-        end - i < LONGEST_RUN
-      )
+      while (end < words.count && isLetter(words, end) && words.gap[end]! <= MARK && end - i < LONGEST_RUN)
         end++;
       if (end - i >= SHORTEST_WORD) {
         offerLetters(words, i, end, offer);

@@ -1,6 +1,7 @@
 import type { Words } from '../text/words.js';
 import { isCovered, isNegated, isWarning, turnsOf, type Place } from './guards.js';
 import { bundledLexicon, type Lexicon, type Pattern } from './lexicon.js';
+import { EVERY_LANGUAGE } from './stem.js';
 import { readOccurrences, type Disguise, type Occurrence } from './occurrences.js';
 import { termReader } from './terms.js';
 
@@ -27,7 +28,8 @@ export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
   const warning = lexicon.classId('warning');
   return (words) => {
     if (words.count === 0) return NOTHING;
-    const { occurrences, disguises } = readOccurrences(lexicon, words, termsOf);
+    const reading = readOccurrences(lexicon, words, termsOf);
+    const { occurrences, disguises } = reading;
     const hits: Hit[] = [];
     let warnedUntil = -1;
     for (let start = 0; start < occurrences.length;) {
@@ -36,12 +38,19 @@ export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
       while (end < occurrences.length && occurrences[end]!.sentence === sentence) end++;
       if (sentence > warnedUntil) matchSentence(lexicon, occurrences, start, end, hits);
       for (let i = start; i < end; i++) {
-        if (occurrences[i]!.cls === warning && announcesList(words, occurrences[end - 1]!.to)) {
+        if (
+          occurrences[i]!.cls === warning &&
+          announcesList(words, reading.lastWord(occurrences[end - 1]!.to))
+        ) {
           warnedUntil = sentence + WARNED_LIST;
           break;
         }
       }
       start = end;
+    }
+    for (let i = 0; i < hits.length; i++) {
+      const { pattern, from, to } = hits[i]!;
+      hits[i] = { pattern, from: reading.firstWord(from), to: reading.lastWord(to) };
     }
     hits.sort((a, b) => b.pattern.strength - a.pattern.strength || a.from - b.from);
     return { hits, disguises };
@@ -90,7 +99,24 @@ function around(all: readonly Occurrence[], i: number, start: number, end: numbe
   return all.slice(first, last);
 }
 
-function isUndone(lexicon: Lexicon, pattern: Pattern, place: Place, context: readonly Occurrence[]): boolean {
+/**
+ * The languages of the place that most of the sentence speaks too: words that several languages share must not be
+ * negated by a word of another one (Portuguese "no Telegram" is "on Telegram").
+ */
+function languagesOf(mask: number, context: readonly Occurrence[]): number {
+  let spoken = 0;
+  let most = 0;
+  for (let bit = 1; bit <= EVERY_LANGUAGE; bit <<= 1) {
+    if ((mask & bit) === 0) continue;
+    const votes = context.filter((one) => (one.mask & bit) !== 0).length;
+    if (votes >= most) spoken = votes > most ? bit : spoken | bit;
+    most = Math.max(most, votes);
+  }
+  return spoken;
+}
+
+function isUndone(lexicon: Lexicon, pattern: Pattern, met: Place, context: readonly Occurrence[]): boolean {
+  const place = { ...met, mask: languagesOf(met.mask, context) };
   if (context.some((one) => pattern.unless.includes(one.cls) && (one.mask & place.mask) !== 0)) return true;
   const turns = turnsOf(lexicon, context);
   return pattern.guards.some((guard) => {

@@ -10,7 +10,7 @@ export interface Occurrence {
   readonly cls: number;
   /** Languages in which these words mean that, one bit each. */
   readonly mask: number;
-  /** First and last word. */
+  /** First and last token. */
   readonly from: number;
   readonly to: number;
   /** Number of the sentence, ascending. */
@@ -24,19 +24,21 @@ export interface Disguise {
   readonly to: number;
 }
 
+/** What a text holds. Places are counted in tokens: words, of which the pieces of a disguised one are one. */
 export interface Reading {
-  /** Ascending by first word. */
+  /** Ascending by first token. */
   readonly occurrences: readonly Occurrence[];
   readonly disguises: readonly Disguise[];
+  /** First and last word of a token. */
+  readonly firstWord: (token: number) => number;
+  readonly lastWord: (token: number) => number;
 }
 
-/** The text's words as the lexicon sees them: the pieces of a disguised word are one. */
-interface View {
-  readonly words: Words;
+interface Tokens {
   readonly at: readonly (WordTerms | null)[];
-  /** First word of joined pieces → the last, and the reverse. Empty for nearly every text. */
-  readonly lastOf: ReadonlyMap<number, number>;
-  readonly firstOf: ReadonlyMap<number, number>;
+  readonly disguises: readonly Disguise[];
+  readonly firstWord: (token: number) => number;
+  readonly lastWord: (token: number) => number;
 }
 
 function isSensitive(lexicon: Lexicon, { alone }: WordTerms): boolean {
@@ -44,13 +46,9 @@ function isSensitive(lexicon: Lexicon, { alone }: WordTerms): boolean {
 }
 
 /** Joins pieces where what they spell is worth hiding, and notes those that no honest text writes so. */
-function viewOf(
-  lexicon: Lexicon,
-  words: Words,
-  termsOf: (word: Word) => WordTerms | null,
-  disguises: Disguise[],
-): View {
+function tokensOf(lexicon: Lexicon, words: Words, termsOf: (word: Word) => WordTerms | null): Tokens {
   const money = lookUp(lexicon, [NUMBER_TERM, MONEY_TERM], false);
+  const disguises: Disguise[] = [];
   const at = words.at.map((word, i) => {
     const found = termsOf(word);
     if (found === null) return null;
@@ -58,19 +56,32 @@ function viewOf(
       disguises.push({ type: 'split-word', from: i, to: i });
     return found.terms[0] === NUMBER_TERM && isMoney(words, i) ? money : found;
   });
-  const lastOf = new Map<number, number>();
-  const firstOf = new Map<number, number>();
+  const joined: (Pick<Pieces, 'first' | 'last'> & { readonly found: WordTerms })[] = [];
   offerPieces(words, ({ first, last, spelling, by, ordinaryMarks }: Pieces) => {
     const found = termsOf(wordOf(spelling));
     if (found === null || !isSensitive(lexicon, found)) return false;
-    at[first] = found;
-    lastOf.set(first, last);
-    firstOf.set(last, first);
+    joined.push({ first, last, found });
     if (by === 'letters') disguises.push({ type: 'spaced-letters', from: first, to: last });
     else if (!ordinaryMarks) disguises.push({ type: 'split-word', from: first, to: last });
     return true;
   });
-  return { words, at, lastOf, firstOf };
+  if (joined.length === 0) return { at, disguises, firstWord: (token) => token, lastWord: (token) => token };
+
+  const tokens: (WordTerms | null)[] = [];
+  const firsts: number[] = [];
+  let next = 0;
+  for (let i = 0; i < words.count; i++) {
+    firsts.push(i);
+    const piece = joined[next]?.first === i ? joined[next++]! : null;
+    tokens.push(piece === null ? at[i]! : piece.found);
+    if (piece !== null) i = piece.last;
+  }
+  return {
+    at: tokens,
+    disguises,
+    firstWord: (token) => firsts[token]!,
+    lastWord: (token) => (firsts[token + 1] ?? words.count) - 1,
+  };
 }
 
 /** Reads a text against the lexicon: which classes stand where, in which sentence, and which words were disguised. */
@@ -79,33 +90,33 @@ export function readOccurrences(
   words: Words,
   termsOf: (word: Word) => WordTerms | null,
 ): Reading {
-  const disguises: Disguise[] = [];
-  const view = viewOf(lexicon, words, termsOf, disguises);
+  const tokens = tokensOf(lexicon, words, termsOf);
+  const { at, firstWord } = tokens;
   const occurrences: Occurrence[] = [];
   let sentence = 0;
-  for (let start = 0; start < words.count; sentence++) {
+  for (let start = 0; start < at.length; sentence++) {
     let end = start + 1;
-    while (end < words.count && !(words.gap[end]! > 1 && endsBefore(words, end))) end++;
+    while (end < at.length && !endsBefore(words, firstWord(end))) end++;
     // Most sentences hold nothing that a pattern begins with, and are not looked at more closely.
-    if (hasKey(view, start, end)) addOccurrences(view, start, end, sentence, occurrences);
+    if (hasKey(at, start, end)) addOccurrences(at, start, end, sentence, occurrences);
     start = end;
   }
-  return { occurrences, disguises };
+  return { ...tokens, occurrences };
 }
 
-function hasKey(view: View, start: number, end: number): boolean {
+function hasKey(at: Tokens['at'], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const found = view.at[i]!;
+    const found = at[i]!;
     if (found === null) continue;
     if (found.isKey) return true;
-    for (const phrase of found.keyPhrases) if (placeOf(view, phrase, i, start, end) !== null) return true;
+    for (const phrase of found.keyPhrases) if (placeOf(at, phrase, i, start, end) !== null) return true;
   }
   return false;
 }
 
-/** Adds all classes of the sentence from word `start` to before `end`, in the order of their first words. */
+/** Adds all classes of the sentence from token `start` to before `end`, in the order of their first tokens. */
 function addOccurrences(
-  view: View,
+  at: Tokens['at'],
   start: number,
   end: number,
   sentence: number,
@@ -113,16 +124,13 @@ function addOccurrences(
 ): void {
   const found: Occurrence[] = [];
   for (let i = start; i < end; i++) {
-    const terms = view.at[i]!;
-    const last = view.lastOf.get(i) ?? i;
-    if (terms !== null) {
-      for (const { cls, mask } of terms.alone) found.push({ cls, mask, from: i, to: last, sentence });
-      for (const phrase of terms.phrases) {
-        const place = placeOf(view, phrase, i, start, end);
-        if (place !== null) addOnce(found, { cls: phrase.cls, mask: phrase.mask, ...place, sentence });
-      }
+    const terms = at[i]!;
+    if (terms === null) continue;
+    for (const { cls, mask } of terms.alone) found.push({ cls, mask, from: i, to: i, sentence });
+    for (const phrase of terms.phrases) {
+      const place = placeOf(at, phrase, i, start, end);
+      if (place !== null) addOnce(found, { cls: phrase.cls, mask: phrase.mask, ...place, sentence });
     }
-    i = last;
   }
   found.sort((a, b) => a.from - b.from);
   for (const one of found) occurrences.push(one);
@@ -142,9 +150,9 @@ function addOnce(found: Occurrence[], one: Occurrence): void {
   found.push(one);
 }
 
-/** First and last word of the phrase whose anchor is word `i`, within the sentence; null where it isn't there. */
+/** First and last token of the phrase whose anchor is token `i`, within the sentence; null where it isn't there. */
 function placeOf(
-  view: View,
+  at: Tokens['at'],
   { items, gaps, anchor }: Phrase,
   i: number,
   start: number,
@@ -152,35 +160,19 @@ function placeOf(
 ): { readonly from: number; readonly to: number } | null {
   let from = i;
   for (let k = anchor; k > 0; k--) {
-    from = itemBefore(view, items[k - 1]!, gaps[k]!, from, start);
+    from = find(at, items[k - 1]!, from - 1, Math.max(start - 1, from - 2 - gaps[k]!), -1);
     if (from < 0) return null;
   }
-  let to = view.lastOf.size === 0 ? i : (view.lastOf.get(i) ?? i);
+  let to = i;
   for (let k = anchor + 1; k < items.length; k++) {
-    to = itemAfter(view, items[k]!, gaps[k]!, to, end);
+    to = find(at, items[k]!, to + 1, Math.min(end, to + 2 + gaps[k]!), 1);
     if (to < 0) return null;
   }
   return { from, to };
 }
 
-/** Last word of the item that follows word `to` after at most `gap` others before word `end`, or -1. */
-function itemAfter({ at, lastOf }: View, item: number, gap: number, to: number, end: number): number {
-  let next = to + 1;
-  for (let skipped = 0; skipped <= gap && next < end; skipped++) {
-    const last = lastOf.size === 0 ? next : (lastOf.get(next) ?? next);
-    if (isFormOf(at[next]!, item)) return last;
-    next = last + 1;
-  }
-  return -1;
-}
-
-/** First word of the item that stands before word `from` with at most `gap` others between, or -1. */
-function itemBefore({ at, firstOf }: View, item: number, gap: number, from: number, start: number): number {
-  let next = from - 1;
-  for (let skipped = 0; skipped <= gap && next >= start; skipped++) {
-    if (firstOf.size > 0) next = firstOf.get(next) ?? next;
-    if (isFormOf(at[next]!, item)) return next;
-    next--;
-  }
+/** The first token from `i` to before `stop`, in steps of `step`, that is a form of the item; -1 where none is. */
+function find(at: Tokens['at'], item: number, i: number, stop: number, step: 1 | -1): number {
+  for (let next = i; next !== stop; next += step) if (isFormOf(at[next]!, item)) return next;
   return -1;
 }

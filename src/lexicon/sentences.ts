@@ -1,5 +1,9 @@
 import { Gap, type Words } from '../text/words.js';
 
+/** As numbers, since gaps are stored as bytes. */
+const MARK: number = Gap.Mark;
+const SENTENCE: number = Gap.Sentence;
+
 const WRAPPED_LINE = 45;
 const LOWER = /\p{Ll}/u;
 const LIST_MARK = /[-*•·‣▪●–—○◦✓✔➢►>|]\s*$/u;
@@ -15,9 +19,9 @@ const ABBREVIATIONS = new Set(
  */
 export function endsBefore(words: Words, i: number): boolean {
   const gap = words.gap[i];
-  if (gap === Gap.Space || gap === Gap.Mark) return false;
+  if (gap === undefined || gap <= MARK) return false;
   const between = words.text.slice(words.end[i - 1], words.start[i]);
-  if (gap === Gap.Sentence) {
+  if (gap === SENTENCE) {
     if (!/[.?!;…。]/u.test(between)) return false;
     return !(between.startsWith('.') && ABBREVIATIONS.has(words.at[i - 1]!.folded));
   }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readHits } from '../../src/lexicon/index.js';
+import { wordsOf } from '../../src/text/words.js';
+
+function fires(text: string): boolean {
+  return readHits(wordsOf(text)).hits.some(({ pattern }) => pattern.code.startsWith('content/'));
+}
+
+describe('negation', () => {
+  it.each([
+    'We never ask candidates to pay a registration fee.',
+    'Candidates do not have to pay any processing fee.',
+    'There is no registration fee.',
+    'Registration fees are not charged.',
+    'A processing fee is never required.',
+    'PICUM does not, at any stage of its recruitment, charge an application fee.',
+  ])('undoes: %s', (text) => {
+    expect(fires(text)).toBe(false);
+  });
+
+  it.each([
+    'Your application is not complete until you pay the registration fee.',
+    'Don’t hesitate to pay the registration fee today.',
+    'Do not forget to pay the processing fee of 50 euros.',
+    'No experience needed, please pay the registration fee of 20 euros.',
+    'The processing fee of 60 euros is not refundable.',
+    'We do not interview on site, you must pay the processing fee by Western Union.',
+  ])('does not undo: %s', (text) => {
+    expect(fires(text)).toBe(true);
+  });
+});
+
+describe('warnings', () => {
+  it.each([
+    'Beware of recruiters who ask you to pay a registration fee.',
+    'Signs of a scam:\n- you are asked for a registration fee of 50 euros\n- the interview takes place on Telegram\n- no interview',
+    'If anyone asks you to send your bank details, report it.',
+    'Fraudsters promise guaranteed income and ask for your bank account number.',
+  ])('are no demands: %s', (text) => {
+    expect(fires(text)).toBe(false);
+  });
+
+  it('do not cover a demand made elsewhere in the text', () => {
+    expect(fires('Beware of scams. To apply, pay the registration fee of 50 euros to our agent.')).toBe(true);
+    expect(fires('To avoid fraud, pay the registration fee of 50 euros to our agent.')).toBe(true);
+  });
+});
+
+describe('who bears the cost', () => {
+  it.each([
+    'The visa processing fee is paid by us.',
+    'The employer pays the visa processing fee.',
+    'The registration fee for the course is covered.',
+    'Training fees are waived.',
+  ])('the employer: %s', (text) => {
+    expect(fires(text)).toBe(false);
+  });
+
+  it.each([
+    'The visa processing fee is paid by the candidate.',
+    'The registration fee of 50 euros is covered by each applicant.',
+  ])('the applicant: %s', (text) => {
+    expect(fires(text)).toBe(true);
+  });
+});
+
+describe('sentences', () => {
+  it('go on over wrapped lines', () => {
+    expect(
+      fires('Candidates who are selected by the committee must\npay the registration fee in advance.'),
+    ).toBe(true);
+  });
+
+  it('end between the items of a list', () => {
+    expect(fires('What you send us\n- your CV\n- your bank\n- account of earlier work')).toBe(false);
+  });
+});
