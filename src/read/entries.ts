@@ -53,6 +53,19 @@ function closesEntry(text: string, link: FoundContact, next: number): number {
   return next === text.length && text.length - link.end <= LONGEST_TAIL ? text.length : link.end;
 }
 
+/** Words that lead to a person, not to a vacancy: "please contact the Team Leader …". */
+const TALK: ReadonlySet<string> = new Set([
+  'please',
+  'contact',
+  'discuss',
+  'informal',
+  'questions',
+  'contacteer',
+  'contactez',
+  'kontakt',
+  'contacto',
+]);
+
 /** Whether the words before a link name a post, as the entry of a list does, and don't tell how to apply. */
 function isEntry(words: Words, from: number, to: number): boolean {
   if (to - from < LEAST_ENTRY || to - from > MOST_ENTRY) return false;
@@ -66,7 +79,7 @@ function isEntry(words: Words, from: number, to: number): boolean {
     if (tag & NAMES_POST) names = true;
     if (tag & (Tag.Month | Tag.Deadline | Tag.Open)) date = true;
     // Publicity and warnings end with a link too.
-    if (tag & Tag.Scam) other += 2;
+    if (tag & Tag.Scam || TALK.has(words.at[i]!.folded)) other += 2;
     if (tag & Tag.Follow) other++;
     if (i > from && words.gap[i] === Gap.Sentence && words.text.charCodeAt(words.end[i - 1]!) === 0x2e)
       sentences++;

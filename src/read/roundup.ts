@@ -59,8 +59,8 @@ function readPart(text: Text, words: Words, entry: Entry, language: Language, se
   const whole = words.text.slice(start, Math.min(end, start + LONGEST_ENTRY));
   // A link whose shown words name the post holds the entry; else the entry stands before the link.
   const inside = link.label !== null && splitEntry(link.label).title !== null;
-  const base = inside ? link.start + words.text.slice(link.start, link.end).indexOf(link.label!) : start;
-  const split = splitEntry(inside ? link.label!.slice(0, LONGEST_ENTRY) : whole.slice(0, link.start - start));
+  const base = inside ? link.start + words.text.slice(link.start, link.end).indexOf(link.label) : start;
+  const split = splitEntry(inside ? link.label.slice(0, LONGEST_ENTRY) : whole.slice(0, link.start - start));
   const read = (place: { readonly start: number; readonly end: number } | null): Read<string> | null => {
     if (place === null) return null;
     const from = base + place.start;
