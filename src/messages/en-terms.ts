@@ -28,6 +28,7 @@ export const enTerms: Terms = {
   'reason/profile': 'it is a profile',
   'reason/article': 'it is an article',
   'field/title': 'the title',
+  'field/organisation': 'the organisation',
   'field/kind': 'the kind of post',
   'field/validThrough': 'the deadline',
   'field/jobStartDate': 'the start',

@@ -138,7 +138,7 @@ export const en = {
   'text/obfuscation': 'Part of the text is hidden or disguised[: {types}].',
   'nature/not-an-ad': 'This is not a job ad[: {reason}].',
   'markup/contradicts-text':
-    'What the page tells search engines differs from what it shows its readers[ ({field}: {markup} and {visible})].',
+    'What the page tells search engines differs from what it shows its readers[ ({field}: {markup} against {visible})].',
   baseline: 'Other signs looked for and not found: {signals}.',
   'advice/confirmed':
     'This vacancy is confirmed. Apply only through the ways that {organisation} gives itself.',

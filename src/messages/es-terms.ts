@@ -28,6 +28,7 @@ export const esTerms: Terms = {
   'reason/profile': 'es un perfil',
   'reason/article': 'es un artículo',
   'field/title': 'el título',
+  'field/organisation': 'la organización',
   'field/kind': 'el tipo de puesto',
   'field/validThrough': 'el plazo',
   'field/jobStartDate': 'la fecha de inicio',

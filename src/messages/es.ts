@@ -144,7 +144,7 @@ export const es: Readonly<Record<MessageRow, string>> = {
   'text/obfuscation': 'Parte del texto está oculta o disfrazada[: {types}].',
   'nature/not-an-ad': 'No es un anuncio de empleo[: {reason}].',
   'markup/contradicts-text':
-    'Lo que la página dice a los buscadores difiere de lo que muestra a quien la lee[ ({field}: {markup} y {visible})].',
+    'Lo que la página dice a los buscadores difiere de lo que muestra a quien la lee[ ({field}: {markup} frente a {visible})].',
   baseline: 'Otros indicios buscados y no encontrados: {signals}.',
   'advice/confirmed':
     'Esta vacante está confirmada. Preséntese solo por las vías que indica la propia organización ({organisation}).',

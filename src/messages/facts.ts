@@ -30,9 +30,11 @@ const SHARES: readonly string[] = ['completeness'];
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const DAYS = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/u;
-/** As `src/match/fields.ts` writes an amount: `EUR 3450-3900 /month`. */
-const PAY = /^(?:([A-Z]{3}) )?(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?: \/(hour|day|week|month|year))?$/u;
-const PAY_FACTS: readonly string[] = ['ad', 'official'];
+/** As `src/match/fields.ts` writes an amount, `EUR 3450-3900 /month`, and `src/read/jobposting.ts`, `3450–3900 EUR per month`. */
+const PAY =
+  /^(?:([A-Z]{3}) )?(\d+(?:\.\d+)?)(?:[-–](\d+(?:\.\d+)?))?(?: ([A-Z]{3}))?(?: (?:\/|per )(hour|day|week|month|year))?$/u;
+/** What two texts say of one field: days and amounts, several of them with commas between. */
+const STATED: readonly string[] = ['ad', 'official', 'markup', 'visible'];
 
 const WHITE_SPACE = /\s+/gu;
 /** Longer values are cut in a message; the data hold them whole. */
@@ -94,20 +96,26 @@ export function factPrinter(terms: Terms, words: (words: string) => string): Fac
     });
   };
 
+  const list = (items: readonly string[]): string | null => {
+    const last = items.at(-1);
+    if (last === undefined || items.length === 1) return last ?? null;
+    return `${items.slice(0, -1).join(', ')} ${terms.and} ${last}`;
+  };
+  const stated = (value: string): string | null => {
+    const said = value.split(', ').map((one) => {
+      if (isDay(one)) return date(one);
+      const amount = PAY.exec(one);
+      return amount === null ? null : pay(amount[2]!, amount[3], amount[1] ?? amount[4], amount[5]);
+    });
+    return said.every((one) => one !== null) ? list(said) : null;
+  };
   const text = (name: string, value: string): string | null => {
     const list = NAMED[name];
     if (list !== undefined) return term(`${list}/${value}`) ?? (OPEN_LISTS.includes(list) ? value : null);
     if (DAY.test(value)) return date(value);
     const days = DAYS.exec(value);
     if (days !== null) return period(days[1], days[2], 'range');
-    const amount = PAY_FACTS.includes(name) ? PAY.exec(value) : null;
-    if (amount !== null) return pay(amount[2]!, amount[3], amount[1], amount[4]);
-    return plain(value);
-  };
-  const list = (items: readonly string[]): string | null => {
-    const last = items.at(-1);
-    if (last === undefined || items.length === 1) return last ?? null;
-    return `${items.slice(0, -1).join(', ')} ${terms.and} ${last}`;
+    return (STATED.includes(name) ? stated(value) : null) ?? plain(value);
   };
   const print = (name: string, value: Json): string | null => {
     if (value === null || typeof value === 'boolean') return null;

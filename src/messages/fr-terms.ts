@@ -28,6 +28,7 @@ export const frTerms: Terms = {
   'reason/profile': 'c’est un profil',
   'reason/article': 'c’est un article',
   'field/title': 'l’intitulé',
+  'field/organisation': 'l’organisation',
   'field/kind': 'le type de poste',
   'field/validThrough': 'la date limite',
   'field/jobStartDate': 'la date de début',

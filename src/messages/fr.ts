@@ -146,7 +146,7 @@ export const fr: Readonly<Record<MessageRow, string>> = {
   'text/obfuscation': 'Une partie du texte est cachée ou déguisée[ : {types}].',
   'nature/not-an-ad': 'Ce n’est pas une offre d’emploi[ : {reason}].',
   'markup/contradicts-text':
-    'Ce que la page dit aux moteurs de recherche diffère de ce qu’elle montre au lecteur[ ({field} : {markup} et {visible})].',
+    'Ce que la page dit aux moteurs de recherche diffère de ce qu’elle montre au lecteur[ ({field} : {markup} contre {visible})].',
   baseline: 'Autres indices cherchés et non trouvés : {signals}.',
   'advice/confirmed':
     'Cette offre est confirmée. Ne postulez que par les voies que {organisation} indique sur ses propres pages.',

@@ -28,6 +28,7 @@ export const nlTerms: Terms = {
   'reason/profile': 'het is een profiel',
   'reason/article': 'het is een artikel',
   'field/title': 'de functietitel',
+  'field/organisation': 'de organisatie',
   'field/kind': 'het soort functie',
   'field/validThrough': 'de uiterste datum',
   'field/jobStartDate': 'de begindatum',

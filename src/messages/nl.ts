@@ -144,7 +144,7 @@ export const nl: Readonly<Record<MessageRow, string>> = {
   'text/obfuscation': 'Een deel van de tekst is verborgen of vermomd[: {types}].',
   'nature/not-an-ad': 'Dit is geen vacature[: {reason}].',
   'markup/contradicts-text':
-    'Wat de pagina aan zoekmachines meldt, verschilt van wat ze aan lezers toont[ ({field}: {markup} en {visible})].',
+    'Wat de pagina aan zoekmachines meldt, verschilt van wat ze aan lezers toont[ ({field}: {markup} tegenover {visible})].',
   baseline: 'Andere aanwijzingen, gezocht en niet gevonden: {signals}.',
   'advice/confirmed':
     'Deze vacature is bevestigd. Solliciteer alleen via de wegen die {organisation} zelf opgeeft.',

@@ -1,12 +1,13 @@
 import type { Trick } from '../hosts/edit.js';
 import type { LookalikeName } from '../hosts/names.js';
-import type { DateRole, Oddity, PayPeriod } from '../read/ad.js';
+import type { DateRole, Disagreement, Oddity, PayPeriod } from '../read/ad.js';
 
 /** Why a text is no ad, as `src/read/nature.ts` says it. */
 type Reason = 'too-short' | 'article-about-scams' | 'alert' | 'profile' | 'article';
 
-/** Fields that are compared with a listed vacancy. */
+/** Fields that are compared with a listed vacancy, or a page's markup with its text. */
 type Field =
+  | Disagreement['field']
   | 'title'
   | 'kind'
   | 'validThrough'

@@ -114,6 +114,21 @@ describe('the facts in messages', () => {
     );
   });
 
+  it('tells what markup and text say, in the form of the language', () => {
+    const row = 'markup/contradicts-text';
+    const told = (field: string, markup: string, visible: string) =>
+      nl.evidence(`${row}/${field}`, row, { field, markup, visible });
+    expect(told('validThrough', '2026-05-01', '2026-06-01, 2026-06-08')).toContain(
+      '(de uiterste datum: 1 mei 2026 tegenover 1 juni 2026 en 8 juni 2026)',
+    );
+    expect(told('baseSalary', '9000 EUR per month', '1000–1200 EUR per month')).toContain(
+      '(het loon: EUR 9.000 per maand tegenover EUR 1.000 tot 1.200 per maand)',
+    );
+    expect(told('organisation', 'Quendrassel', 'Ostrelquay, 2026')).toContain(
+      'Quendrassel tegenover Ostrelquay, 2026)',
+    );
+  });
+
   it('lists what is several', () => {
     const row = 'cadence/wrong-round';
     const told = (months: readonly number[]) =>
