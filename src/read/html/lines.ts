@@ -102,6 +102,12 @@ export class LineBuilder {
     this.needsSpace = false;
     this.needsTab = false;
     if (this.current === '') return;
+    // `<p>&nbsp;</p>` is an empty line.
+    if (this.current.charCodeAt(0) === 0xa0 && this.current.trim() === '') {
+      this.current = '';
+      this.gap = 2;
+      return;
+    }
     this.lines.push({ text: this.current, gap: this.gap, region: this.regionNow() });
     this.current = '';
     this.gap = 1;

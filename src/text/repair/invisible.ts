@@ -81,7 +81,8 @@ function isOdd(code: number, left: number, right: number, isRightToLeft: boolean
   if (isTurn(code)) return true;
   if (code === 0xad || isJoining(left) || isJoining(right)) return false;
   if (isWordPart(left)) return isWordPart(right) || isAddressMark(right);
-  return isAddressMark(left) && isWordPart(right);
+  // A new sentence begins with a capital; what goes on small after a full stop is an address.
+  return isAddressMark(left) && isWordPart(right) && (classOf(right) & Is.Upper) === 0;
 }
 
 /** What the character is replaced by, itself where it stays; null where it is invisible. */

@@ -11,11 +11,16 @@ const LATIN_LETTERS = /\p{Script=Latin}/gu;
 /** Greek letters in units and formulas: `μg`, `kΩ`, `Δt`. */
 const SYMBOLS = /^[μΩΔπσλαβγ]$/u;
 
+/** Two words of two languages with the space between them lost. */
+const GLUED =
+  /^(?:\p{Script=Latin}{2,40}(?=\p{Lu})[\p{Script=Cyrillic}\p{Script=Greek}]{3,40}|[\p{Script=Cyrillic}\p{Script=Greek}]{2,40}(?=\p{Lu})\p{Script=Latin}{3,40})$/u;
+
 /** Whether one word mixes look-alike letters of two scripts, as `РICUM` with a Cyrillic Р does and `SMMщик` doesn't. */
 export function mixesScripts(word: string): boolean {
   if (!FOREIGN.test(word) || !LATIN.test(word)) return false;
   const foreign = word.match(FOREIGN_LETTERS) ?? [];
   if (foreign.length === 1 && SYMBOLS.test(foreign[0])) return false;
+  if (word !== word.toUpperCase() && GLUED.test(word)) return false;
   const latin = (word.match(LATIN_LETTERS) ?? []).join('');
   // An acronym with an ending of another script is a word of that language.
   if (

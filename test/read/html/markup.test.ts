@@ -57,6 +57,21 @@ describe('JSON-LD', () => {
     },
   );
 
+  it('makes sections of postings whose texts the page does not show, and none of those beside its own', () => {
+    const posting = (title: string) => ({
+      '@type': 'JobPosting',
+      title,
+      description: `<p>${title}s keep our house going, five days a week, in all seasons.</p>`,
+    });
+    const block = `<script type="application/ld+json">${JSON.stringify([posting('Cook'), posting('Driver')])}</script>`;
+    const [cook, driver] = readHtml(`${block}<h1>Jobs</h1>`).sections!;
+    expect([cook!.title, driver!.title]).toEqual(['Cook', 'Driver']);
+    expect(driver!.text).toBe('Drivers keep our house going, five days a week, in all seasons.');
+    const single = readHtml(`${block}<h1>Driver</h1><p>Text</p>`);
+    expect(single.sections).toBeUndefined();
+    expect(single.postings.map(({ title }) => title)).toEqual(['Driver', 'Cook']);
+  });
+
   it('is no text of the page', () => {
     expect(readHtml('<script type="application/ld+json">{"@type":"JobPosting"}</script>seen').text).toBe(
       'seen',

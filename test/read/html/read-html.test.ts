@@ -141,6 +141,7 @@ describe('lines', () => {
       'Harbour Brussels',
     ],
     ['plain text', 'Just 5 < 6 and 7 > 2', 'Just 5 < 6 and 7 > 2'],
+    ['paragraphs that only make room', '<p>one</p><p>&nbsp;</p><p>two</p>', 'one\n\ntwo'],
     ['nothing', '', ''],
   ])('%s', (_what, html, text) => {
     expect(readHtml(html).text).toBe(text);

@@ -49,6 +49,7 @@ describe('invisible characters with honest work to do', () => {
     ['remains of a copied line', 'Apply now\u200b \u200b\nSoon', 'Apply now \nSoon'],
     ['a copied telephone number', 'Tel. \u202a+32 2 000 00 00\u202c', 'Tel. +32 2 000 00 00'],
     ['a name set apart by a site', '\u2068Harbour\u2069 shared this', 'Harbour shared this'],
+    ['a sentence that was joined', 'manner.\u200bEffective', 'manner.Effective'],
     ['Thai breaks', 'รับ\u200bสมัคร', 'รับสมัคร'],
   ])('%s', (_what, raw, value) => {
     const found = read(raw);
@@ -71,6 +72,7 @@ describe('words that mix scripts', () => {
     '5 μm, 10 kΩ, Δt and α-version',
     'Ρόδος and Rhodes',
     'plain words',
+    'our e-commerceΚαι μετά',
   ])('%s is not', (text) => {
     expect(read(text).types).toEqual([]);
   });
