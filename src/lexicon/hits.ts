@@ -1,7 +1,7 @@
 import type { Words } from '../text/words.js';
 import { isCovered, isNegated, isWarning, turnsOf, type Place } from './guards.js';
 import { bundledLexicon, type Lexicon, type Pattern } from './lexicon.js';
-import { EVERY_LANGUAGE } from './stem.js';
+import { LEXICON_LANGUAGES } from './stem.js';
 import { readOccurrences, type Disguise, type Occurrence } from './occurrences.js';
 import { termReader } from './terms.js';
 
@@ -99,24 +99,29 @@ function around(all: readonly Occurrence[], i: number, start: number, end: numbe
   return all.slice(first, last);
 }
 
+/** A language that has less than this share of the sentence's words is not the one it is written in. */
+const LEAST_SHARE = 0.6;
+
 /**
- * The languages of the place that most of the sentence speaks too: words that several languages share must not be
- * negated by a word of another one (Portuguese "no Telegram" is "on Telegram").
+ * The languages of the place that the sentence around it speaks. Words that several languages share must neither be
+ * negated by a word of another one (Portuguese "no Telegram" is "on Telegram") nor make up a demand in one that nobody
+ * speaks there.
  */
 function languagesOf(mask: number, context: readonly Occurrence[]): number {
-  let spoken = 0;
-  let most = 0;
-  for (let bit = 1; bit <= EVERY_LANGUAGE; bit <<= 1) {
-    if ((mask & bit) === 0) continue;
-    const votes = context.filter((one) => (one.mask & bit) !== 0).length;
-    if (votes >= most) spoken = votes > most ? bit : spoken | bit;
-    most = Math.max(most, votes);
-  }
-  return spoken;
+  const votes = LEXICON_LANGUAGES.map(
+    (_, bit) => context.filter((one) => (one.mask & (1 << bit)) !== 0).length,
+  );
+  const least = Math.max(...votes) * LEAST_SHARE;
+  const candidates = votes.map((count, bit) => ((mask & (1 << bit)) !== 0 && count >= least ? count : 0));
+  const most = Math.max(...candidates);
+  return most === 0
+    ? 0
+    : candidates.reduce((spoken, count, bit) => (count === most ? spoken | (1 << bit) : spoken), 0);
 }
 
 function isUndone(lexicon: Lexicon, pattern: Pattern, met: Place, context: readonly Occurrence[]): boolean {
   const place = { ...met, mask: languagesOf(met.mask, context) };
+  if (place.mask === 0) return true;
   if (context.some((one) => pattern.unless.includes(one.cls) && (one.mask & place.mask) !== 0)) return true;
   const turns = turnsOf(lexicon, context);
   return pattern.guards.some((guard) => {
