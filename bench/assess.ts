@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
-import { bundledRegistries, createDetector } from '../src/index.js';
+import { bundledRegistries, createDetector } from '../dist/index.js';
 
 const folder = new URL('../examples/registry/', import.meta.url);
 const rivers: unknown = JSON.parse(readFileSync(new URL('rivers.json', folder), 'utf8'));
