@@ -1,8 +1,9 @@
 import { besideKind } from './beside.js';
-import { SHORTEST_INSIDE, START, type BrandTables, type KeyTable } from './brand-tables.js';
+import type { BrandTables, KeyTable } from './brand-tables.js';
 import type { Brand } from './brands.js';
 import type { Trick } from './edit.js';
 import type { Gathering } from './gathering.js';
+import { nextPower, pushed, unshifted } from './hash-table.js';
 import type { Host } from './host.js';
 import { addEdited } from './name-tricks.js';
 import { besideStrength } from './strength.js';
@@ -29,21 +30,31 @@ function weigh(
 }
 
 /** A name at the beginning or end of a label, or between hyphens, with something beside it. */
-export function addBeside(into: Gathering, { byKey, lengths }: KeyTable, label: string, place: Place): void {
+export function addBeside(into: Gathering, { byKey, hashes }: KeyTable, label: string, place: Place): void {
   const plain = label.replace(SEPARATORS, '');
-  for (const length of lengths) {
-    if (length >= plain.length) continue;
-    const first = plain.slice(0, length);
-    for (const brand of byKey.get(first) ?? []) {
-      weigh(into, brand, plain.slice(length), label.startsWith(first) && !isPlain(label[length]), place);
+  const { length } = plain;
+  let head = 0;
+  for (let end = 1; end < length; end++) {
+    head = pushed(head, plain.charCodeAt(end - 1));
+    if (hashes.first(head) < 0) continue;
+    const key = plain.slice(0, end);
+    for (const brand of byKey.get(key) ?? []) {
+      weigh(into, brand, plain.slice(end), label.startsWith(key) && !isPlain(label[end]), place);
     }
-    const last = plain.slice(-length);
-    for (const brand of byKey.get(last) ?? []) {
+  }
+  let tail = 0;
+  let power = 1;
+  for (let start = length - 1; start > 0; start--) {
+    tail = unshifted(tail, plain.charCodeAt(start), power);
+    power = nextPower(power);
+    if (hashes.first(tail) < 0) continue;
+    const key = plain.slice(start);
+    for (const brand of byKey.get(key) ?? []) {
       weigh(
         into,
         brand,
-        plain.slice(0, -length),
-        label.endsWith(last) && !isPlain(label.at(-length - 1)),
+        plain.slice(0, start),
+        label.endsWith(key) && !isPlain(label.at(start - length - 1)),
         place,
       );
     }
@@ -62,25 +73,26 @@ function without(parts: readonly string[], at: number): string {
   return parts.filter((_, other) => other !== at).join('');
 }
 
+/** Shorter names stand by chance inside of too many labels. */
+const SHORTEST_INSIDE = 5;
+
 /** A name in the middle of a label, listed words on both sides: `myexamplejobs`. */
-export function addInside(
-  into: Gathering,
-  { byKey, lengths, starts }: BrandTables,
-  label: string,
-  place: Place,
-): void {
+export function addInside(into: Gathering, { byKey, hashes }: KeyTable, label: string, place: Place): void {
   const plain = label.replace(SEPARATORS, '');
-  for (let start = 1; start + SHORTEST_INSIDE < plain.length; start++) {
-    if (!starts.has(plain.slice(start, start + START))) continue;
-    for (const length of lengths) {
-      if (length < SHORTEST_INSIDE || start + length >= plain.length) continue;
-      for (const brand of byKey.get(plain.slice(start, start + length)) ?? []) {
-        const before = besideKind(plain.slice(0, start));
-        if (before !== null) weigh(into, brand, plain.slice(start + length), false, place);
-      }
+  for (let start = 1; start + SHORTEST_INSIDE < plain.length && start <= LONGEST_BEFORE; start++) {
+    const before = besideKind(plain.slice(0, start));
+    if (before === null) continue;
+    let hash = 0;
+    for (let end = start + 1; end < plain.length; end++) {
+      hash = pushed(hash, plain.charCodeAt(end - 1));
+      if (end - start < SHORTEST_INSIDE || hashes.first(hash) < 0) continue;
+      for (const brand of byKey.get(plain.slice(start, end)) ?? [])
+        weigh(into, brand, plain.slice(end), false, place);
     }
   }
 }
+/** Longest word before a name that is looked up. */
+const LONGEST_BEFORE = 20;
 
 /** A name changed by a letter with a listed word behind a hyphen: `exarnple-jobs`. */
 export function addEditedPart(into: Gathering, tables: BrandTables, label: string, ending: string): void {

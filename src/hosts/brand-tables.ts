@@ -1,14 +1,16 @@
 import type { Organisation } from '../schema/registry.js';
 import { brandsOf, type Brand } from './brands.js';
+import { createHashTable, hashOf, type HashTable } from './hash-table.js';
 import { createNeighbourhood, type Neighbourhood } from './neighbourhood.js';
 import type { OfficialDomain } from './official.js';
 import { soundKey } from './sound.js';
 import { shapeKey, visualKey } from './visual.js';
 
-/** Names by their letters, with the lengths that occur, longest first. */
+/** Names by their letters. */
 export interface KeyTable {
   readonly byKey: ReadonlyMap<string, readonly Brand[]>;
-  readonly lengths: readonly number[];
+  /** The hashes of the keys: most strings are turned away before they are cut out of a label. */
+  readonly hashes: HashTable;
 }
 
 /** The names that may be imitated, by everything that a look-alike may have in common with them. */
@@ -18,8 +20,6 @@ export interface BrandTables extends KeyTable {
   readonly bySound: ReadonlyMap<string, readonly Brand[]>;
   /** Names with a dot (`ec.europa`) by what stands before their last label (`ec`); within, by that label. */
   readonly byLead: ReadonlyMap<string, KeyTable>;
-  /** First letters, {@link START} of them, of the names that are looked for inside of labels. */
-  readonly starts: ReadonlySet<string>;
   near(form: string): readonly Brand[];
   nearBySight(form: string): readonly Brand[];
   /** Registrable domains of the official ones. */
@@ -27,10 +27,6 @@ export interface BrandTables extends KeyTable {
   /** log2 of the number of official domains. */
   readonly crowd: number;
 }
-
-/** Shorter names stand by chance inside of too many labels. */
-export const SHORTEST_INSIDE = 5;
-export const START = 4;
 
 export function createBrandTables(
   domains: readonly OfficialDomain[],
@@ -45,9 +41,6 @@ export function createBrandTables(
     byShape: group(brands, ({ key }) => shapeKey(key)),
     bySound: group(brands, ({ key }) => soundKey(key)),
     byLead: leadsOf(brands),
-    starts: new Set(
-      brands.filter(({ key }) => key.length >= SHORTEST_INSIDE).map(({ key }) => key.slice(0, START)),
-    ),
     near: nearIn(near, brands),
     nearBySight: nearIn(nearBySight, brands),
     parents: new Set(domains.map(({ host }) => host.registrable!)),
@@ -75,7 +68,8 @@ function group(
 
 function keyTable(brands: readonly Brand[], keyOf: (brand: Brand) => string): KeyTable {
   const byKey = group(brands, keyOf);
-  return { byKey, lengths: [...new Set([...byKey.keys()].map((key) => key.length))].sort((a, b) => b - a) };
+  const keys = [...byKey.keys()];
+  return { byKey, hashes: createHashTable(keys.map(hashOf), [...keys.keys()]) };
 }
 
 function leadsOf(brands: readonly Brand[]): ReadonlyMap<string, KeyTable> {

@@ -1,14 +1,13 @@
 /** Pairs of letters that stand for one at a glance. */
 const AS_D = /[cd][l1]/gu;
 const PAIRS = /l[hbc]/gu;
-const STROKES = /[uvw]+|[nmr]+/gu;
 const PAIR_FOR: Readonly<Record<string, string>> = { lh: 'h', lb: 'b', lc: 'k' };
 
 /** Letters and digits of one shape: `0` and `o`, `1`, `i` and `l`, `c` and `e`, `b` and `d`, `g` and `q`. */
 const SHAPES: Readonly<Record<string, string>> = {
   '0': 'o', '1': 'i', l: 'i', e: 'c', d: 'b', '6': 'b', q: 'g', '9': 'g', '5': 's', '8': '3', '2': 'z', '4': 'a', '7': 't',
+  v: 'u', w: 'u', m: 'n', r: 'n',
 }; // prettier-ignore
-const SHAPED = /[0-24-9delq]/gu;
 
 /**
  * What a name looks like at a glance, as a key for comparison: names with one key may be taken for each other
@@ -20,7 +19,13 @@ export function visualKey(name: string): string {
 
 /** The same by single letters and strokes alone, since a pair may hide the beginning of another. */
 export function shapeKey(name: string): string {
-  return name
-    .replace(STROKES, (run) => (/[uvw]/u.test(run) ? 'u' : 'n'))
-    .replace(SHAPED, (letter) => SHAPES[letter] ?? letter);
+  let shape = '';
+  let before = '';
+  for (const letter of name) {
+    const now = SHAPES[letter] ?? letter;
+    // Strokes side by side can't be counted at a glance: `vv`, `rn`.
+    if (now !== before || (now !== 'n' && now !== 'u')) shape += now;
+    before = now;
+  }
+  return shape;
 }
