@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import * as nodeModule from 'node:module';
 import packageFile from '../../package.json';
 import { processIo, type Command, type Io } from './io.js';
 import { suggestion, UsageError } from './usage-error.js';
@@ -9,6 +10,18 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Promise
   explain: {
     help: 'one ad: what was read, compared and weighed',
     load: async () => (await import('./explain.js')).explainCommand,
+  },
+  lookalikes: {
+    help: 'hosts that imitate a domain',
+    load: async () => (await import('./lookalikes.js')).lookalikesCommand,
+  },
+  evaluate: {
+    help: 'how good the scores are on labelled ads',
+    load: async () => (await import('./evaluate.js')).evaluateCommand,
+  },
+  calibrate: {
+    help: "new weights from a moderator's decisions",
+    load: async () => (await import('./calibrate.js')).calibrateCommand,
   },
 };
 
@@ -48,6 +61,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2);
 });
+
+// Node 22.1 and later keep compiled code between runs, where they are asked to.
+(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const io = processIo();
 try {

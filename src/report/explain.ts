@@ -12,6 +12,8 @@ type Colours = ReturnType<typeof pc.createColors>;
 const NAME_COLUMNS = 14;
 const CODE_COLUMNS = 32;
 const BITS_COLUMNS = 8;
+/** What tells one ad of a round-up from the next. */
+const PART_ROWS: ReadonlySet<string> = new Set(['kind', 'place', 'deadline', 'start', 'pay', 'apply']);
 
 /** One ad in full: what was read, how it compares with the listed vacancy, and the evidence from prior to total. */
 export function explained(reported: Reported, terminal: Terminal): string {
@@ -126,8 +128,14 @@ function adviceLines({ advice, applyAt }: Assessment, { columns }: Terminal): re
 }
 
 function partLines({ parts = [] }: Assessment, colours: Colours, { columns }: Terminal): readonly string[] {
-  return parts.map(({ id, verdict, score, ad }) => {
-    const name = printable([id, ad.organisation, ad.title].filter((part) => part !== null).join(' · '));
-    return `  ${verdictIn(colours, verdict, padTo(verdict, 11))} ${probability(score)} ${cutTo(name, columns - 22)}`;
+  return parts.flatMap((part) => {
+    const { id, verdict, score, ad } = part;
+    const name = printable([id, ad.organisation, ad.title].filter((one) => one !== null).join(' · '));
+    const facts = rowsOf(ad).filter((row) => PART_ROWS.has(row.name));
+    const told = printable(facts.map((row) => `${row.name} ${row.value}`).join(' · '));
+    return [
+      `  ${verdictIn(colours, verdict, padTo(verdict, 11))} ${probability(score)} ${cutTo(name, columns - 22)}`,
+      ...(told === '' ? [] : [colours.dim(indented(told, '    ', columns))]),
+    ];
   });
 }
