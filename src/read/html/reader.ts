@@ -1,56 +1,16 @@
+import { OUTERMOST, type Card, type Frame, type OpenLink, type Related, type Unread } from './frame.js';
 import { cloudflareLink, decodeCloudflare } from './cloudflare.js';
 import type { Heading, RawLink } from './assemble.js';
 import type { PageElement, PageVisitor } from './element.js';
 import { Head } from './head.js';
-import { Hiding, hiddenBy, SHOWN, type Shown } from './hiding.js';
+import { Hiding, hiddenBy } from './hiding.js';
 import type { Look } from './look.js';
-import { HiddenTexts, type HiddenPiece } from './hidden-texts.js';
+import { HiddenTexts } from './hidden-texts.js';
 import { postingsOfJsonLd, type Posting } from './jsonld.js';
 import { LineBuilder, type LinePlace } from './lines.js';
 import { MarkupCollector } from './microdata.js';
 import { BLOCKS, CONTROLS, headingRank, HOLDS_BUTTONS, LISTS, PARAGRAPHS, UNREAD } from './names.js';
 import { isCardName, isRelatedHeading, regionKindOf, type Region, type RegionKind } from './regions.js';
-
-type Unread = 'no' | 'silent' | 'json-ld' | 'style' | 'title';
-
-interface OpenLink {
-  readonly href: string;
-  readonly from: LinePlace;
-  /** The address that stands behind a protected link. */
-  readonly address: string | null;
-}
-
-interface Frame {
-  readonly name: string;
-  region: number;
-  readonly shown: Shown;
-  readonly unread: Unread;
-  readonly hasMarkup: boolean;
-  readonly link: OpenLink | null;
-  readonly headingFrom: LinePlace | null;
-  readonly hidden: HiddenPiece | null;
-  readonly serial: number;
-  readonly layout: Look['layout'];
-  /** It has a class, so a style sheet may set it apart. */
-  readonly isNamed: boolean;
-}
-
-/** One ad among several on a page, as far as its elements show. */
-export interface Card {
-  /** The same for cards of one list. */
-  readonly key: string;
-  readonly region: number;
-  readonly posting: Posting | null;
-}
-
-/** The heading under which other vacancies follow, until a heading of its rank or a higher one. */
-interface Related {
-  readonly rank: number;
-  readonly depth: number;
-  readonly region: number;
-  readonly outside: number;
-  readonly firstLine: number;
-}
 
 const PROTECTED = /^\s*\[email\s*protected\]\s*$/;
 const MOST_RELATED = 40;
@@ -84,9 +44,7 @@ export class PageReader implements PageVisitor {
 
   constructor() {
     this.addRegion('root', 0);
-    this.frames.push({
-      name: '', region: 0, shown: SHOWN, unread: 'no', hasMarkup: false, link: null, headingFrom: null, hidden: null, serial: 0, layout: null, isNamed: false,
-    }); // prettier-ignore
+    this.frames.push({ ...OUTERMOST });
   }
 
   get lines(): LineBuilder['lines'] {

@@ -2,7 +2,7 @@ import type { Page } from '../page.js';
 import { assemble, titleOf, type Gathered, type Heading, type RawLink } from './assemble.js';
 import type { Posting } from './jsonld.js';
 import type { Line } from './lines.js';
-import type { Card } from './reader.js';
+import type { Card } from './frame.js';
 import type { Region } from './regions.js';
 
 /** Least characters of a card that says more than a title. */
