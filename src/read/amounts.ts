@@ -16,13 +16,16 @@ export interface Amount {
 /** `24,907.50` `1.056` `3 000` `5'000` `12,50` `40k`: what may stand between the groups of one number. */
 const GROUP_SIGNS = " .,'’\u00a0\u202f";
 
+/** `£12.21ph` */
+const GLUED_PERIOD = /^(\d\d)(p[hadmw]|hr)$/u;
+
 /**
  * The number that begins with word `i`, its groups joined. A sign before exactly three last digits groups thousands
  * ("€1.056" in Belgium, "£24,907"); before one or two it is the decimal mark.
  */
 export function amountAt(words: Words, i: number): Amount | null {
   const first = words.at[i]!.folded;
-  const head = /^(\d{1,9})(?:(k)|(\p{L}{3,}))?$/u.exec(first);
+  const head = /^(\d{1,9})(?:(k)|(\p{L}{2,}))?$/u.exec(first);
   if (head === null) return null;
   let digits = head[1]!;
   let thousands = head[2] !== undefined;
@@ -40,6 +43,17 @@ export function amountAt(words: Words, i: number): Amount | null {
     const sign = words.text[words.end[last]!]!;
     if (!GROUP_SIGNS.includes(sign)) break;
     const group = /^(\d{1,3})(k)?$/u.exec(words.at[last + 1]!.folded);
+    const hourly =
+      group === null && (sign === '.' || sign === ',') && sign !== mark
+        ? GLUED_PERIOD.exec(words.at[last + 1]!.folded)
+        : null;
+    if (hourly !== null) {
+      fraction = hourly[1]!;
+      suffix = hourly[2]!;
+      last++;
+      end = words.start[last]! + 2;
+      break;
+    }
     if (group === null) {
       // `$55,000Applying`: glued to the next word.
       const glued = /^(\d{3})(\p{L}{3,})$/u.exec(words.at[last + 1]!.folded);

@@ -13,7 +13,7 @@ const LABEL_WORDS = 8;
 /** Words of applying that name it without asking for it: "questions about your application". */
 const APPLY_NOUNS: ReadonlySet<string> = new Set([
   'application', 'applications', 'applicants', 'applicant', 'candidature', 'candidatures', 'kandidatuur', 'sollicitatie', 'bewerbung', 'bewerbungen', 'candidatura', 'candidaturas',
-  'solicitud', 'solicitudes', 'domanda', 'domande', 'register', 'registration', 'letter', 'lettre', 'dossier', 'unterlagen', 'applied', 'submitted', 'cover', 'resume', 'resumes', 'hoja', 'forward',
+  'solicitud', 'solicitudes', 'domanda', 'domande', 'register', 'registration', 'letter', 'lettre', 'dossier', 'unterlagen', 'applied', 'submitted', 'cover', 'resume', 'resumes', 'hoja', 'forward', 'form', 'formulier', 'formular', 'formulario', 'formulaire', 'proposals',
 ]); // prettier-ignore
 
 /** Words that put a question before a contact, stronger than "contact us". */

@@ -138,7 +138,13 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
   ) {
     day = dayNumber(words.at[i]!.folded);
     // `00:30 June` and `5.30 June` are times.
-    if (day !== null && words.text.charCodeAt(words.start[i]! - 1) === 0x3a) day = null;
+    if (
+      day !== null &&
+      words.text.charCodeAt(words.start[i]! - 1) === 0x3a &&
+      i > 0 &&
+      words.at[i - 1]!.hasDigit
+    )
+      day = null;
   }
   if (day !== null) {
     first = i;

@@ -40,6 +40,18 @@ function startsWeek(words: Words, i: number): boolean {
   return i > 0 && words.start[i]! - words.end[i - 1]! === 1 && WEEKS.has(words.at[i - 1]!.folded);
 }
 
+const OPENS: ReadonlySet<string> = new Set([
+  'opens',
+  'open',
+  'opening',
+  'opened',
+  'ouvre',
+  'ouvrent',
+  'opent',
+  'offnet',
+  'abre',
+  'apre',
+]);
 const LATEST: ReadonlySet<string> = new Set(['tard', 'latest', 'uiterlijk', 'spatestens', 'tardar']);
 
 /** Words that turn the end of something into the last day to apply: "open until 5 May". */
@@ -68,6 +80,37 @@ interface Cues {
   open: boolean;
 }
 
+const LAST: ReadonlySet<string> = new Set([
+  'last',
+  'final',
+  'dernier',
+  'laatste',
+  'letzter',
+  'ultimo',
+  'ultima',
+]);
+const DAY_WORDS: ReadonlySet<string> = new Set([
+  'day',
+  'date',
+  'jour',
+  'dag',
+  'tag',
+  'dia',
+  'giorno',
+  'data',
+  'fecha',
+  'termin',
+]);
+
+/** Roles that take two words: "last day", "mis en ligne". */
+function phraseRole(words: Words, i: number): DateRole | null {
+  const { folded } = words.at[i]!;
+  const next = words.at[i + 1]!.folded;
+  if (LAST.has(folded) && DAY_WORDS.has(next)) return 'deadline';
+  if ((folded === 'mis' || folded === 'mise') && words.at[i + 2]?.folded === 'ligne') return 'posted';
+  return null;
+}
+
 /** Reads the words `from`..`to` (nearest first) for a role; fills `cues` with what decides where no role is named. */
 function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cues): RoleReading | null {
   let named: RoleReading | null = null;
@@ -75,6 +118,12 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
     const tags = marks.tags[i]!;
     const { folded } = words.at[i]!;
     if (OPEN_WORDS.has(folded)) cues.open = true;
+    // "The window opens on 5 November and closes on …"
+    if (named === null && cues.limit < 0 && OPENS.has(folded)) return { role: 'other', cue: i };
+    const phrase = named === null && i + 1 < to ? phraseRole(words, i) : null;
+    if (phrase !== null) return { role: phrase, cue: i };
+    if (named === null && HISTORY.has(folded) && words.at[i - 1]?.folded === 'online')
+      return { role: 'posted', cue: i };
     if (named === null && HISTORY.has(folded)) return { role: 'other', cue: i };
     if (cues.subject < 0 && OTHER_SUBJECTS.has(folded)) cues.subject = i;
     if (named === null && (folded === 'join' || folded === 'joining') && words.at[i + 1]?.folded === 'us')
@@ -118,8 +167,8 @@ function subjectBefore(words: Words, cue: number): boolean {
 
 function byLimits(words: Words, cues: Cues, first: number, from: number): DateRole | null {
   if (cues.limit >= 0) {
+    if (cues.contract > cues.apply && !cues.open) return 'end';
     if (cues.apply >= 0 || cues.open || asksBefore(words, first, from)) return 'deadline';
-    if (cues.contract >= 0) return 'end';
   }
   if (cues.from >= 0 && cues.apply < 0 && from - cues.from <= 3) {
     return cues.subject > cues.contract && cues.from - cues.subject <= 5 ? 'other' : 'start';

@@ -3,12 +3,15 @@ import type { Words } from '../text/words.js';
 import type { PayFact } from './ad.js';
 import { amountAt, type Amount } from './amounts.js';
 import { currencyAfter, currencyBefore, type Currency } from './currencies.js';
-import { isEstimate, isPay, periodAfter, settingBefore } from './pay-context.js';
+import { gluedPeriod, isEstimate, isPay, periodAfter, settingBefore } from './pay-context.js';
 import { marksOf, type Marks } from './vocabulary/marks.js';
 
 /** What joins the two ends of a range, spaces and marks of emphasis left out, up to the second amount. */
 const RANGE =
   /^(?:[-–—aàey]|to|upto|and|tot|bis|und|et|en|hasta)(?:US|CA|A|EUR|GBP|CHF|USD)?[€£$]?(?:EUR|GBP|CHF|USD)?$/iu;
+
+/** What may close an amount in prices: `2.500,-`, `80’000.–`. */
+const TAIL = /^[.,][-–]/u;
 
 /** Largest pay that a person may be offered, a year and in any currency that is read. */
 const LARGEST = 50_000_000;
@@ -29,16 +32,19 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
     let currency = sharper(before, after);
     let high = low;
     let to = Math.max(low.to, after?.to ?? 0);
-    const next = nextAmount(words, to);
+    // `$80,000/yr - $95,000/yr`: the period may stand between the two.
+    const inner = periodAfter(words, marks, to);
+    const from = inner !== null && inner.to - to <= 2 ? inner.to : to;
+    const next = nextAmount(words, from) ?? nextAmount(words, to);
     if (next !== null) {
-      const between = words.text.slice(Math.max(low.end, after?.end ?? 0), next.start);
-      if (between.length <= 12 && RANGE.test(between.replace(/[\s*_]/gu, ''))) {
-        const second = sharper(currencyBefore(words, marks, next), currencyAfter(words, marks, next));
-        if (isRange(low, next)) {
-          high = next;
-          currency = sharper(currency, second);
-          to = Math.max(next.to, second?.to ?? 0);
-        }
+      const start = Math.max(low.end, after?.end ?? 0, from > to ? words.end[from - 1]! : 0);
+      const between = words.text.slice(start, next.start).replace(TAIL, '');
+      if (between.length <= 12 && RANGE.test(between.replace(/[\s*_]/gu, '')) && isRange(low, next)) {
+        const last = currencyAfter(words, marks, next);
+        const second = sharper(currencyBefore(words, marks, next), last);
+        high = next;
+        currency = sharper(currency, second);
+        to = Math.max(next.to, last?.to ?? 0);
       }
     }
     i = low.to - 1;
@@ -55,12 +61,23 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
     )
       continue;
     const following = periodAfter(words, marks, to);
-    const period = following?.period ?? setting.period;
+    const period = following?.period ?? gluedPeriod(high.suffix) ?? setting.period;
     const tail = following?.to ?? to;
-    if (!isPay(words, marks, setting, period, following !== null, tail, low)) continue;
+    if (
+      !isPay(
+        words,
+        marks,
+        setting,
+        period,
+        following !== null || gluedPeriod(high.suffix) !== null,
+        tail,
+        low,
+      )
+    )
+      continue;
     const [min, max] = valuesOf(low, high);
     if (!(max > 0) || max > LARGEST || min > max) continue;
-    const from = Math.min(low.start, before?.start ?? low.start);
+    const first = Math.min(low.start, before?.start ?? low.start);
     const end = Math.max(
       high.end,
       following === null ? high.end : words.end[following.to - 1]!,
@@ -70,7 +87,7 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
       min, max, currency: currency?.code ?? null,
       period: period ?? null,
       estimated: isEstimate(words, marks, tail),
-      spans: [spanOf(text, from, end)],
+      spans: [spanOf(text, first, end)],
     }); // prettier-ignore
     i = Math.max(i, high.to - 1);
   }
@@ -104,10 +121,13 @@ function nextAmount(words: Words, from: number): Amount | null {
   return null;
 }
 
-/** `$40-50k`: the thousands of the second hold for the first. */
+/** `$40-50k`, `£40-65,000`: the thousands of the second hold for the first. */
 function valuesOf(low: Amount, high: Amount): readonly [number, number] {
-  if (high.thousands && !low.thousands && low.value < 1000) return [low.value * 1000, high.value];
-  return [low.value, high.value];
+  const raised = low.value * 1000;
+  if (low.thousands || low.value >= 1000 || high === low) return [low.value, high.value];
+  const shared =
+    high.thousands || (high.value >= 10_000 && raised <= high.value && high.value <= raised * WIDEST_RANGE);
+  return shared ? [raised, high.value] : [low.value, high.value];
 }
 
 /** An amount without currency is pay only as a range or with its period: "Salary: 28,000 - 32,000", never a number to call. */

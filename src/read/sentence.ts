@@ -19,6 +19,9 @@ export function breaksBefore(words: Words, i: number): boolean {
   const stop = words.text.charCodeAt(at);
   if (stop === 0x3a) return false;
   if (stop !== 0x2e) return true;
+  // `80’000.– bis`: the stop of an amount.
+  const after = words.text.charCodeAt(at + 1);
+  if (after === 0x2d || after === 0x2013) return false;
   const before = words.at[i - 1]!;
   if (before.hasDigit) return words.end[i - 1]! - words.start[i - 1]! > 2;
   return !ABBREVIATIONS.has(before.folded);

@@ -190,3 +190,55 @@ describe('what a contact is for', () => {
     ).toEqual(['url https://haven.example.org/head-of-mission apply']);
   });
 });
+
+describe('ways of asking for applications', () => {
+  it.each(
+    [
+      "Merci d'adresser CV + LM à hr@x.example",
+      'Dossier à transmettre à hr@x.example',
+      'Pour postuler : hr@x.example',
+      'Réponses à hr@x.example avec CV',
+      'Envoi des CV : hr@x.example',
+      'Déposez votre candidature sur https://x.example.org/a',
+      'Mail je cv naar hr@x.example',
+      'Interesse? Mail naar hr@x.example',
+      'Stuur een mailtje naar hr@x.example',
+      'Meld je aan via https://x.example.org/a',
+      'Solliciteer via https://x.example.org/a',
+      'Bewirb dich jetzt unter https://x.example.org/a',
+      'Wir freuen uns auf deine Bewerbung an hr@x.example',
+      'Interesse geweckt? hr@x.example',
+      'Melde dich bei hr@x.example',
+      'Interesados enviar CV a hr@x.example',
+      'Manda tu CV a hr@x.example',
+      'Postúlate en https://x.example.org/a',
+      'Inscríbete aquí: https://x.example.org/a',
+      'Apúntate en https://x.example.org/a',
+      'Invia CV a hr@x.example',
+      'Candidati qui: https://x.example.org/a',
+      'Per candidarsi scrivere a hr@x.example',
+      'Envie CV para hr@x.example',
+      'Candidaturas para hr@x.example',
+      'Apply now: https://x.example.org/a',
+      'Sign up at https://x.example.org/a',
+      'Drop us a line with your CV: hr@x.example',
+      'Expressions of interest to hr@x.example',
+      'Applications to hr@x.example',
+      'Email your CV to hr@x.example',
+      'To be considered, e-mail hr@x.example',
+      'Please complete the form: https://x.example.org/a',
+      'Proposals should reach hr@x.example by 5 May 2026',
+      'Register here https://x.example.org/a',
+      'Bitte sende deine Unterlagen (Lebenslauf, Zeugnisse) per Mail an hr@x.example',
+      'Onlinebewerbung: https://x.example.org/a',
+      'Bewerbungen an: hr@x.example',
+      'CV en motivatie naar hr@x.example',
+      'Reageer voor 5 mei via hr@x.example',
+      'Je candidature sous référence 12 à hr@x.example',
+      'Las candidaturas se envían a hr@x.example',
+      'Schrijf je in via https://x.example.org/a',
+    ].map((text) => [text]),
+  )('%s', (text) => {
+    expect(contactsIn(text).map(({ role }) => role)).toEqual(['apply']);
+  });
+});

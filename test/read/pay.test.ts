@@ -52,3 +52,45 @@ describe('pay', () => {
     expect(payAsText(text)).toEqual([]);
   });
 });
+
+describe('pay as ads write it', () => {
+  it.each([
+    ['Salaire : 2 500 € brut/mois', '2500 EUR month'],
+    ['de 2 500 à 2 800 € bruts mensuels', '2500-2800 EUR month'],
+    ['Rémunération : 38 à 42 K€ annuels', '38000-42000 EUR year'],
+    ['Gratification : 4,35 €/h', '4.35 EUR hour'],
+    ['gratification de 659,76 euros par mois', '659.76 EUR month'],
+    ['Salaris: € 2.500,- tot € 3.000,- bruto per maand', '2500-3000 EUR month'],
+    ['tussen € 2.500 en € 3.000 bruto p/m', '2500-3000 EUR month'],
+    ['Stagevergoeding: €500 p.m.', '500 EUR month'],
+    ['Uurloon € 14,20', '14.2 EUR hour'],
+    ['Vergütung: 1.200 Euro brutto/Monat', '1200 EUR month'],
+    ['Jahresgehalt von 45.000 bis 50.000 EUR', '45000-50000 EUR year'],
+    ['Stundenlohn 15,50 €', '15.5 EUR hour'],
+    ['mind. € 2.100,– brutto', '2100 EUR ?'],
+    ['Sueldo: 1.500 €/mes', '1500 EUR month'],
+    ['entre 24.000 y 26.000 € brutos anuales', '24000-26000 EUR year'],
+    ['beca de 600 euros al mes', '600 EUR month'],
+    ['rimborso spese di 500 euro mensili', '500 EUR month'],
+    ['RAL 28.000-32.000 euro', '28000-32000 EUR ?'],
+    ['Salário: 1.200 € por mês', '1200 EUR month'],
+    ['Salary £30k - £35k', '30000-35000 GBP ?'],
+    ['£200 per day', '200 GBP day'],
+    ['US$ 3,000 per month', '3000 USD month'],
+    ['USD 3,000 - 4,000 monthly', '3000-4000 USD month'],
+    ['EUR 2500 net', '2500 EUR ?'],
+    ['$25/h', '25 USD hour'],
+    ['$80,000/yr - $95,000/yr', '80000-95000 USD year'],
+    ['from €2,000 to €2,500 a month', '2000-2500 EUR month'],
+    ['up to 500€ daily', '500 EUR day'],
+    ['Gana 200 € al día desde casa', '200 EUR day'],
+    ['Verdiene 300 € pro Tag', '300 EUR day'],
+    ['Gagnez 150 € par jour', '150 EUR day'],
+    ['Verdien 250 euro per dag', '250 EUR day'],
+    ['Pay: $15.00 - $20.00 per hour', '15-20 USD hour'],
+    ['CHF 80’000.– bis 90’000.– pro Jahr', '80000-90000 CHF year'],
+    ['£12.21ph', '12.21 GBP hour'],
+  ])('%s', (text, expected) => {
+    expect(payAsText(text)).toEqual([expected]);
+  });
+});

@@ -12,11 +12,11 @@ export const CONTACT_WORDS: readonly Entry[] = [
   { tags: Tag.Phone, words:'tel telephone phone call mobile cell fax ring telefoon bel bellen gsm telefon handy anrufen ruf telefono llamar movil llame cellulare telefone ligue portable appelez mobiel mob' },
   {
     tags: Tag.Apply,
-    words:`write interested interest apply applying applied applications application applicants applicant send sending submit submitted submitting submission submissions forward register registration cv cvs resume resumes cover letter
-      parvenir ecrire ecrivez interesse interessee offres postuler postulez postule candidature candidatures candidater envoyer envoyez adresser adressez transmettre deposer soumettre lettre dossier inscrivez inscription
-      reageren reageer schrijf schrijven geinteresseerd interesse solliciteren solliciteer sollicitatie sollicitaties sollicitatiebrief stuur sturen zend motivatiebrief kandidatuur kandidaturen bezorg inschrijven solliciteert
-      schreiben schreibt schreib melden meldet interessenten bewerben bewerbung bewerbungen bewerbungsunterlagen senden schicken sende schicke lebenslauf anschreiben bewirb einreichen richten anmelden sendet schickt bewerbt unterlagen
-      escribe escribir escribanos interesados interesadas propuestas postularse postular postulate enviar envia envie envien solicitud solicitudes candidatura candidaturas curriculum inscribirse presentar manda remitir hoja
+    words:`write considered form proposals interested interest apply applying applied applications application applicants applicant send sending submit submitted submitting submission submissions forward register registration cv cvs resume resumes cover letter
+      formulaire parvenir ecrire ecrivez interesse interessee offres postuler postulez postule candidature candidatures candidater envoyer envoyez adresser adressez transmettre deposer soumettre lettre dossier inscrivez inscription
+      reageren reageer meld formulier schrijf schrijven geinteresseerd interesse solliciteren solliciteer sollicitatie sollicitaties sollicitatiebrief stuur sturen zend motivatiebrief kandidatuur kandidaturen bezorg inschrijven solliciteert
+      melde formular schreiben schreibt schreib melden meldet interessenten bewerben bewerbung bewerbungen bewerbungsunterlagen senden schicken sende schicke lebenslauf anschreiben bewirb einreichen richten anmelden sendet schickt bewerbt unterlagen
+      formulario escribe escribir escribanos interesados interesadas propuestas postularse postular postulate enviar envia envie envien solicitud solicitudes candidatura candidaturas curriculum inscribirse presentar manda remitir hoja
       pervenire scrivere scriva scrivi offerte interessati inviare invia inviate candidarsi candidati candidatura candidature domanda domande mandare spedire
       enviar envie candidate candidatar inscrever`,
   },

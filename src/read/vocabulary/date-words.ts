@@ -34,7 +34,7 @@ export const DATE_WORDS: readonly Entry[] = [
     tags: Tag.Deadline,
     words:`deadline deadlines closing closes close closed expires expire expiry expiration expired
       limite limites cloture echeance delai expire
-      uiterste uiterlijk sluitingsdatum sluit deadline vervaldatum
+      termijn sollicitatietermijn uiterste uiterlijk sluitingsdatum sluit deadline vervaldatum
       bewerbungsfrist bewerbungsschluss bewerbungsende einsendeschluss frist stichtag anmeldeschluss ausschreibungsende spatestens einsendefrist
       plazo tope vencimiento cierre cierra
       scadenza termine entro
@@ -65,7 +65,7 @@ export const DATE_WORDS: readonly Entry[] = [
     words:`posted published publication advertised listed dateposted issued added
       publie publiee publication parution
       geplaatst gepubliceerd publicatiedatum
-      veroffentlicht veroffentlichung publiziert ausgeschrieben
+      eingestellt veroffentlicht veroffentlichung publiziert ausgeschrieben
       publicado publicada publicacion
       pubblicato pubblicata pubblicazione`,
   },
@@ -73,7 +73,7 @@ export const DATE_WORDS: readonly Entry[] = [
     tags: Tag.Interview,
     words:`interview interviews interviewing interviewed assessment
       entretien entretiens entrevue auditions
-      gesprek gesprekken sollicitatiegesprek sollicitatiegesprekken interviewronde kennismakingsgesprek selectiegesprekken
+      gespreksronde gespreksrondes gesprek gesprekken sollicitatiegesprek sollicitatiegesprekken interviewronde kennismakingsgesprek selectiegesprekken
       vorstellungsgesprach vorstellungsgesprache gesprache auswahlgesprache bewerbungsgesprache auswahlgesprach
       entrevista entrevistas
       colloquio colloqui`,
@@ -89,7 +89,7 @@ export const DATE_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.Limit,
-    words:`by before until till than latest
+    words:`by before until till thru than latest
       avant jusqu jusque tard au ici
       voor tot uiterlijk m tem
       bis spatestens vor

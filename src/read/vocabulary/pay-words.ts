@@ -1,10 +1,10 @@
 import { PERIOD_SHIFT, Tag, type Entry } from './tag.js';
 
 const PERIODS = [
-  'hour hr hrs hourly hours stunden heure heures horaire h uur uurloon stunde std stundlich hora horas ora ore ph',
+  'hour hr hrs hourly hours stunden stundenlohn heure heures horaire h uur uurloon stunde std stundlich hora horas ora ore ph',
   'day daily days jour jours journalier dag daags tag taglich tagessatz dia diario diarios dias giorno pd',
   'week weekly weeks wk semaine semaines hebdomadaire wekelijks woche wochentlich semana semanal semanales settimana settimane settimanali settimanale sett hebdo pw',
-  'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen mes mensual mensuales meses mese mensile mensili mensal pm pcm',
+  'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen monatsgehalt monatslohn mes mensual mensuales meses mese mensile mensili mensal pm pcm',
   'year yearly annum annual annually yr pa an ans annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anno annuo annui annue lpa',
 ];
 
@@ -12,7 +12,7 @@ export const PERIOD_NAMES = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 export const PAY_WORDS: readonly Entry[] = [
   ...PERIODS.map((words, index) => ({ words, tags: Tag.Period, value: (index + 1) << PERIOD_SHIFT })),
-  { tags: Tag.Per, words:'per a an each every par pro por al alla all the je im la le op' },
+  { tags: Tag.Per, words:'per a an each every par pro por al alla all the je im la le l de die der del p' },
   {
     tags: Tag.Pay,
     words:`salary salaries pay paid paying pays wage wages remuneration compensation stipend honoraria earn earning earnings rate gross net basesalary honorarium income ote band payrate
@@ -25,7 +25,7 @@ export const PAY_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.OtherMoney,
-    words:`budget budgets budgetary turnover revenue revenues grant grants funding funds fund funded fee fees fine cost costs costing raised raise saving save saves saving invest investment investments million millions billion billions m bn
+    words:`budget budgets budgetary turnover revenue revenues grant grants funding funds fund funded fee fees fine cost costs costing raised raise saving save saves saving invest investment investments million millions billion billions
       bonus bonuses voucher vouchers allowance allowances reimbursement reimbursed discount discounts deposit worth portfolio assets sales donation donations referral refer relocation expenses charge charged
       insurance premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription toward towards wellness internet accommodation rent lodging parking welfare km mile miles kilometrico chilometrico logement loyer huur miete alloggio alquiler
       chiffre affaires subvention subventions frais millions milliards cotisation prime primes caution cheques cheque don dons ticket tickets
