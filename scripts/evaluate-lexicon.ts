@@ -23,6 +23,8 @@ interface Labelled {
   readonly set: string;
   readonly fraud: boolean;
   readonly text: string;
+  /** One for each group of near-duplicates. */
+  readonly weight: number;
 }
 
 const folder = process.env.SCAM_VACANCY_DATA;
@@ -53,10 +55,14 @@ function rowsOf(name: string): readonly Row[] {
 }
 
 function labelled(name: string, set: string): readonly Labelled[] {
-  return rowsOf(name)
+  const rows = rowsOf(name);
+  const sizes = new Map<string, number>();
+  for (const { group } of rows) if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return rows
     .map((row, i) => ({ row, group: row.group ?? row.id ?? String(i) }))
     .filter(({ group }) => half === 'all' || (hashOf(`lexicon ${group}`) & 1) === (half === 'tune' ? 0 : 1))
-    .map(({ row }) => ({
+    .map(({ row, group }) => ({
+      weight: 1 / (sizes.get(group) ?? 1),
       set: row.fraudulent === 1 ? 'fraud' : set,
       fraud: row.fraudulent === 1,
       text: `${row.title ?? ''}\n\n${(row.text ?? row.description ?? '').replace(REPLACED, '')}`,
@@ -70,10 +76,17 @@ const ads = [
 ];
 const sets = ['fraud', 'emscad', 'public', 'nonprofit'];
 const size = new Map(sets.map((set) => [set, ads.filter((ad) => ad.set === set).length]));
+const groups = new Map(
+  sets.map((set) => [set, ads.filter((ad) => ad.set === set).reduce((sum, ad) => sum + ad.weight, 0)]),
+);
+const weighted = new Map<string, Map<string, number>>();
 const counts = new Map<string, Map<string, number>>();
 const any = new Map<string, number>();
 
-function count(key: string, set: string): void {
+function count(key: string, { set, weight }: Labelled): void {
+  const sums = weighted.get(key) ?? new Map<string, number>();
+  sums.set(set, (sums.get(set) ?? 0) + weight);
+  weighted.set(key, sums);
   const row = counts.get(key) ?? new Map<string, number>();
   row.set(set, (row.get(set) ?? 0) + 1);
   counts.set(key, row);
@@ -90,11 +103,11 @@ for (const ad of ads) {
   for (const { pattern } of real)
     if (!strongest.has(pattern.code)) strongest.set(pattern.code, pattern.variant);
   for (const [code, variant] of strongest) {
-    count(code, ad.set);
-    count(`${code}/${variant}`, ad.set);
+    count(code, ad);
+    count(`${code}/${variant}`, ad);
   }
-  for (const id of new Set(real.map(({ pattern }) => `  ${pattern.code} ${pattern.id}`))) count(id, ad.set);
-  for (const type of new Set(disguises.map((one) => one.type))) count(`text/obfuscation/${type}`, ad.set);
+  for (const id of new Set(real.map(({ pattern }) => `  ${pattern.code} ${pattern.id}`))) count(id, ad);
+  for (const type of new Set(disguises.map((one) => one.type))) count(`text/obfuscation/${type}`, ad);
   if (real.some(({ pattern }) => pattern.strength > 1)) any.set(ad.set, (any.get(ad.set) ?? 0) + 1);
   const wanted = ad.fraud ? showFraud : show;
   if (wanted === undefined) continue;
@@ -112,12 +125,14 @@ for (const ad of ads) {
 console.log(
   `half: ${half}; ads: ${sets.map((set) => `${set} ${size.get(set)}`).join(', ')}; ${(elapsed / ads.length).toFixed(3)} ms an ad`,
 );
-console.log('LR of genuine EMSCAD ads, counts smoothed by a half\n');
+console.log(
+  'bits: log2 of the likelihood ratio against genuine EMSCAD ads, each group of near-duplicates counted once, smoothed by a half\n',
+);
 console.log(
   `${'code/variant'.padEnd(52)}${sets.map((set) => set.padStart(10)).join('')}${'bits'.padStart(8)}`,
 );
 for (const [key, row] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const rate = (set: string): number => ((row.get(set) ?? 0) + 0.5) / (size.get(set)! + 1);
+  const rate = (set: string): number => ((weighted.get(key)?.get(set) ?? 0) + 0.5) / (groups.get(set)! + 1);
   const bits = Math.log2(rate('fraud') / rate('emscad'));
   console.log(
     `${key.padEnd(52)}${sets.map((set) => String(row.get(set) ?? 0).padStart(10)).join('')}${bits.toFixed(2).padStart(8)}`,

@@ -81,6 +81,15 @@ export function offerPieces(words: Words, offer: (pieces: Pieces) => boolean): v
   }
 }
 
+const LONGEST_INITIALS = 4;
+
+/** `B.S.N.`, `U. N. H. C. R.`: capitals with stops are how initials are written. */
+function areInitials(words: Words, first: number, last: number): boolean {
+  if (last - first >= LONGEST_INITIALS) return false;
+  const text = words.text.slice(words.start[first], words.end[last]);
+  return text.includes('.') && text === text.toUpperCase();
+}
+
 function offerLetters(words: Words, from: number, to: number, offer: (pieces: Pieces) => boolean): void {
   let first = from;
   while (first + SHORTEST_WORD <= to) {
@@ -89,6 +98,7 @@ function offerLetters(words: Words, from: number, to: number, offer: (pieces: Pi
       let spelling = '';
       for (let k = first; k < first + size; k++) spelling += words.at[k]!.folded;
       const last = first + size - 1;
+      if (areInitials(words, first, last)) continue;
       if (offer({ first, last, spelling, by: 'letters', ordinaryMarks: false })) taken = size;
     }
     first += Math.max(1, taken);

@@ -24,11 +24,11 @@ const WARNED_LIST = 8;
 
 /** A reader of whole texts against one lexicon. Pure but for a bounded memory of spellings. */
 export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
-  const termsOf = termReader(lexicon);
+  const readers = { termsOf: termReader(lexicon), wholeTermsOf: termReader(lexicon, true) };
   const warning = lexicon.classId('warning');
   return (words) => {
     if (words.count === 0) return NOTHING;
-    const reading = readOccurrences(lexicon, words, termsOf);
+    const reading = readOccurrences(lexicon, words, readers);
     const { occurrences, disguises } = reading;
     const hits: Hit[] = [];
     let warnedUntil = -1;

@@ -34,6 +34,12 @@ export interface Reading {
   readonly lastWord: (token: number) => number;
 }
 
+/** What a word of the text may be, and what pieces of it may be together. */
+export interface TermReaders {
+  readonly termsOf: (word: Word) => WordTerms | null;
+  readonly wholeTermsOf: (word: Word) => WordTerms | null;
+}
+
 interface Tokens {
   readonly at: readonly (WordTerms | null)[];
   readonly disguises: readonly Disguise[];
@@ -46,7 +52,7 @@ function isSensitive(lexicon: Lexicon, { alone }: WordTerms): boolean {
 }
 
 /** Joins pieces where what they spell is worth hiding, and notes those that no honest text writes so. */
-function tokensOf(lexicon: Lexicon, words: Words, termsOf: (word: Word) => WordTerms | null): Tokens {
+function tokensOf(lexicon: Lexicon, words: Words, { termsOf, wholeTermsOf }: TermReaders): Tokens {
   const money = lookUp(lexicon, [NUMBER_TERM, MONEY_TERM], false);
   const disguises: Disguise[] = [];
   const at = words.at.map((word, i) => {
@@ -58,7 +64,7 @@ function tokensOf(lexicon: Lexicon, words: Words, termsOf: (word: Word) => WordT
   });
   const joined: (Pick<Pieces, 'first' | 'last'> & { readonly found: WordTerms })[] = [];
   offerPieces(words, ({ first, last, spelling, by, ordinaryMarks }: Pieces) => {
-    const found = termsOf(wordOf(spelling));
+    const found = wholeTermsOf(wordOf(spelling));
     if (found === null || !isSensitive(lexicon, found)) return false;
     joined.push({ first, last, found });
     if (by === 'letters') disguises.push({ type: 'spaced-letters', from: first, to: last });
@@ -85,12 +91,8 @@ function tokensOf(lexicon: Lexicon, words: Words, termsOf: (word: Word) => WordT
 }
 
 /** Reads a text against the lexicon: which classes stand where, in which sentence, and which words were disguised. */
-export function readOccurrences(
-  lexicon: Lexicon,
-  words: Words,
-  termsOf: (word: Word) => WordTerms | null,
-): Reading {
-  const tokens = tokensOf(lexicon, words, termsOf);
+export function readOccurrences(lexicon: Lexicon, words: Words, readers: TermReaders): Reading {
+  const tokens = tokensOf(lexicon, words, readers);
   const { at, firstWord } = tokens;
   const occurrences: Occurrence[] = [];
   let sentence = 0;

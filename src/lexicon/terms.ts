@@ -24,8 +24,11 @@ export interface WordTerms {
 const NON_ASCII = /[^\x00-\x7f]/u; // eslint-disable-line no-control-regex
 const LONGEST = 40;
 
-/** Terms of one spelling: as it stands, by its ends, and by its stem in each language that has such a stem. */
-export function termsOfSpelling(lexicon: Lexicon, folded: string): readonly number[] {
+/**
+ * Terms of one spelling: as it stands, by its stem in each language that has such a stem, and, unless it must be a
+ * `whole` word, by its beginning and end.
+ */
+function termsOfSpelling(lexicon: Lexicon, folded: string, whole: boolean): readonly number[] {
   if (folded.length > LONGEST) return [];
   const found: number[] = [];
   const add = (term: number | undefined): void => {
@@ -38,11 +41,12 @@ export function termsOfSpelling(lexicon: Lexicon, folded: string): readonly numb
     add(lexicon.exact.get(spelling));
     if (spelling.length < 3) continue;
     const head = spelling.slice(0, 3);
+    for (const language of lexicon.stemHeads.get(spelling.slice(0, 2)) ?? [])
+      add(lexicon.stems[language].get(stemOf(spelling, language)));
+    if (whole) continue;
     for (const [prefix, term] of lexicon.prefixes.get(head) ?? []) if (spelling.startsWith(prefix)) add(term);
     for (const [suffix, term] of lexicon.suffixes.get(spelling.slice(-4)) ?? [])
       if (spelling.endsWith(suffix)) add(term);
-    for (const language of lexicon.stemHeads.get(spelling.slice(0, 2)) ?? [])
-      add(lexicon.stems[language].get(stemOf(spelling, language)));
   }
   return found;
 }
@@ -54,13 +58,16 @@ export function isFormOf(found: WordTerms | null, item: number): boolean {
 
 const KNOWN_LIMIT = 50_000;
 
-/** A reader of words that remembers what each spelling is; the memory is bounded and never changes an answer. */
-export function termReader(lexicon: Lexicon): (word: Word) => WordTerms | null {
+/**
+ * A reader of words that remembers what each spelling is; the memory is bounded and never changes an answer. With
+ * `whole`, beginnings and ends don't count: for what pieces of a text spell together.
+ */
+export function termReader(lexicon: Lexicon, whole = false): (word: Word) => WordTerms | null {
   let known = new Map<Word, WordTerms | null>();
   return (word) => {
     const remembered = known.get(word);
     if (remembered !== undefined) return remembered;
-    const read = readTerms(lexicon, word);
+    const read = readTerms(lexicon, word, whole);
     if (known.size >= KNOWN_LIMIT) known = new Map();
     if (word.folded.length <= LONGEST) known.set(word, read);
     return read;
@@ -94,12 +101,12 @@ export function lookUp(lexicon: Lexicon, terms: readonly number[], disguised: bo
   };
 }
 
-function readTerms(lexicon: Lexicon, word: Word): WordTerms | null {
-  const terms = termsOfSpelling(lexicon, word.folded);
+function readTerms(lexicon: Lexicon, word: Word, whole: boolean): WordTerms | null {
+  const terms = termsOfSpelling(lexicon, word.folded, whole);
   if (word.hasDigit && !word.hasLetter) return lookUp(lexicon, [NUMBER_TERM, ...terms], false);
   if (terms.length > 0) return lookUp(lexicon, terms, false);
   for (const spelling of spellingsBehind(word)) {
-    const behind = lookUp(lexicon, termsOfSpelling(lexicon, spelling), true);
+    const behind = lookUp(lexicon, termsOfSpelling(lexicon, spelling, whole), true);
     if (behind !== null) return behind;
   }
   return word.hasDigit ? lookUp(lexicon, [NUMBER_TERM], false) : null;
