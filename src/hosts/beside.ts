@@ -32,3 +32,8 @@ export function besideKind(rest: string): BesideKind | null {
   }
   return null;
 }
+
+/** Whether it is one listed word. */
+export function isListedWord(word: string): boolean {
+  return listed.has(word);
+}

@@ -1,4 +1,4 @@
-import { besideKind } from './beside.js';
+import { besideKind, isListedWord } from './beside.js';
 import type { BrandTables, KeyTable } from './brand-tables.js';
 import type { Brand } from './brands.js';
 import type { Trick } from './edit.js';
@@ -80,8 +80,7 @@ const SHORTEST_INSIDE = 5;
 export function addInside(into: Gathering, { byKey, hashes }: KeyTable, label: string, place: Place): void {
   const plain = label.replace(SEPARATORS, '');
   for (let start = 1; start + SHORTEST_INSIDE < plain.length && start <= LONGEST_BEFORE; start++) {
-    const before = besideKind(plain.slice(0, start));
-    if (before === null) continue;
+    if (!isListedWord(plain.slice(0, start))) continue;
     let hash = 0;
     for (let end = start + 1; end < plain.length; end++) {
       hash = pushed(hash, plain.charCodeAt(end - 1));

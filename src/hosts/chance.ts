@@ -23,6 +23,17 @@ function step(from: number, to: number): number {
  * (10,000 popular sites), or as one of the ordinary words. For lower-case ASCII.
  */
 export function labelBits(label: string): number {
+  if (label === lastLabel) return lastBits;
+  lastBits = bitsOf(label);
+  lastLabel = label;
+  return lastBits;
+}
+
+/** A host is compared with several names: its own label is asked for again and again. */
+let lastLabel = '';
+let lastBits = 0;
+
+function bitsOf(label: string): number {
   let bits = 0;
   let before = EDGE;
   for (let i = 0; i < label.length; i++) {
