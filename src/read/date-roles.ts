@@ -215,9 +215,10 @@ export function roleOf(words: Words, expression: DateExpression, notBefore: numb
 
   // "… le 6 mars 2026 à 12 h au plus tard"
   const end = sentenceEnd(words, expression.to - 1, REACH_ON + 1);
-  if (cues.apply >= 0) {
-    for (let i = expression.to; i < end; i++)
-      if (LATEST.has(words.at[i]!.folded)) return { role: 'deadline', cue: i };
+  for (let i = expression.to; i < end; i++) {
+    // "You have until 5 May to apply"
+    const asks = cues.limit >= 0 && (marks.tags[i]! & Tag.Apply) !== 0;
+    if (asks || (cues.apply >= 0 && LATEST.has(words.at[i]!.folded))) return { role: 'deadline', cue: i };
   }
   for (let i = expression.to; i < end; i++) {
     const tags = marks.tags[i]!;

@@ -109,6 +109,9 @@ function kindAt(words: Words, language: Language, i: number): Kind | null {
   return null;
 }
 
+/** The person, and not the consultancy. */
+const CONSULTANT = /^consult(?:ants?|ors?|oras?|ores|ente|enti)$/u;
+
 function isDoctor(words: Words, i: number): boolean {
   // A consultant is a senior doctor, a salesperson or a recruiter unless the post is a consultancy.
   for (let k = Math.max(0, i - 3); k < Math.min(words.count, i + 4); k++) {
@@ -132,11 +135,7 @@ function inTitle(words: Words, language: Language): Named | null {
       if (found === null) found = { kind: 'job', at: i + 1 };
       continue;
     }
-    if (
-      kind === 'consultancy' &&
-      /^consult(?:ant|or|ente)/u.test(words.at[i]!.folded) &&
-      isDoctor(words, i)
-    ) {
+    if (kind === 'consultancy' && CONSULTANT.test(words.at[i]!.folded) && isDoctor(words, i)) {
       found ??= { kind: 'job', at: i };
       continue;
     }
@@ -145,18 +144,24 @@ function inTitle(words: Words, language: Language): Named | null {
   return found;
 }
 
+/** "zoekt vrijwilligers": several posts of a kind. */
+function isSought(tags: Int32Array, i: number): boolean {
+  return [1, 2].some((back) => i >= back && (tags[i - back]! & Tag.Hire) !== 0);
+}
+
 function inText(words: Words, language: Language, to: number): Named | null {
   const { tags } = marksOf(words);
   for (let i = 0; i < Math.min(words.count, to); i++) {
     if (!(tags[i]! & Tag.Kind) && words.at[i]!.folded.length < 9) continue;
     const kind = kindAt(words, language, i);
-    if (kind === null || PLURALS.has(words.at[i]!.folded)) continue;
-    if (kind === 'consultancy' && isDoctor(words, i)) continue;
+    if (kind === null || (PLURALS.has(words.at[i]!.folded) && !isSought(tags, i))) continue;
+    if (kind === 'consultancy' && CONSULTANT.test(words.at[i]!.folded) && isDoctor(words, i)) continue;
     if (HEADED_BY.has(words.at[i + 1]?.folded ?? '')) continue;
     const before = words.at[i - 1]?.folded ?? '';
     if (OF_OTHERS.has(before) || OF_OTHERS.has(words.at[i - 2]?.folded ?? '') || JOINED_TO.has(before))
       continue;
-    if (kind === 'volunteering' && !AFTER_VOLUNTEER.has(words.at[i + 1]?.folded ?? '')) continue;
+    if (kind === 'volunteering' && !isSought(tags, i) && !AFTER_VOLUNTEER.has(words.at[i + 1]?.folded ?? ''))
+      continue;
     return { kind, at: i };
   }
   return null;
@@ -194,7 +199,7 @@ export function readKind(
     return { value: opening.kind, spans: [spanOf(text, words.start[opening.at]!, words.end[opening.at]!)] };
   if (title !== null) return { value: 'job', spans: title.spans };
   for (let i = 0; i < words.count; i++) {
-    if (tags[i]! & (Tag.Hire | Tag.RoleNoun))
+    if (tags[i]! & (Tag.Hire | Tag.RoleNoun | Tag.Pay | Tag.Apply | Tag.Period))
       return { value: 'job', spans: [spanOf(text, words.start[i]!, words.end[i]!)] };
   }
   return null;

@@ -28,5 +28,5 @@ export function languageOf(words: Words, hint: string | null): Language {
   const clear = hits[best]! >= LEAST_HITS && hits[best]! >= LEAST_SHARE * words.count && hits[best]! > second;
   if (clear) return LANGUAGE_CODES[best]!;
   if (fromHint !== null) return fromHint;
-  return hits[best]! >= LEAST_HITS && hits[best]! > second ? LANGUAGE_CODES[best]! : 'other';
+  return hits[best]! > second ? LANGUAGE_CODES[best]! : 'other';
 }

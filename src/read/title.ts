@@ -11,7 +11,7 @@ const LABEL =
 
 /** Lines that head a page or section and name no post. */
 const GENERIC =
-  /^(?:vacanc(?:y|ies)(?: (?:announcement|notice))?|job (?:description|vacancy|offer|category|opportunity|announcement)|we(?:'re| are) hiring!?|join (?:our team|us)!?|about (?:us|the role)|home|offre d'emploi|offre de stage|stellenangebot|stellenausschreibung|vacature|oferta de empleo|convocatoria|careers?|jobs?|apply now|description|overview|summary|.{0,40} logo)$/iu;
+  /^(?:vacanc(?:y|ies)(?: (?:announcement|notice))?|job (?:description|vacancy|offer|category|opportunity|announcement)|we(?:'re| are) hiring!?|join (?:our team|us)!?|about (?:us|the role)|home|offre d'emploi|offre de stage|stellenangebot|stellenausschreibung|vacature|oferta de empleo|convocatoria|terms of reference|termes de référence|términos de referencia|termini di riferimento|careers?|jobs?|apply now|description|overview|summary|.{0,40} logo)$/iu;
 
 const LONGEST_TITLE = 140;
 const SENTENCE_END = /[.!?;:]$/u;
