@@ -4,21 +4,30 @@ const CURRENCY =
   /^(?:eur|euros?|usd|dollars?|dolares?|gbp|pounds?|livres?|libras?|chf|francs?|franken|f?cfa|xof|xaf|naira|ngn|kes|ksh|shillings?|rupees?|inr|rs|reais|brl|pesos?|cad|aud|zar|rand|usdt|btc)$/;
 const SIGNED_NUMBER = /^(?:usd|eur|gbp|chf|rs|e)\d|\d(?:eur|usd|gbp|chf|e)$/;
 const SIGNS = '$€£¥₹₦¢₣₽';
+/** Letters between a number and its currency, or between the ends of a range. */
 const NEAR = 16;
 
-/** Whether the number at word `i` is an amount of money, by the currency's sign or word beside it. */
+/** Whether the number at word `i` is an amount of money: by its currency, or by that of the range that it begins. */
 export function isMoney(words: Words, i: number): boolean {
+  if (hasCurrency(words, i)) return true;
+  // `1,000 euro`, `100-300 euro`, `100 to 300 euro`
+  for (const next of [i + 1, i + 2]) {
+    const number = words.at[next];
+    if (number === undefined || words.start[next]! - words.end[i]! > NEAR / 2) return false;
+    if (number.hasDigit && !number.hasLetter) return hasCurrency(words, next);
+  }
+  return false;
+}
+
+function hasCurrency(words: Words, i: number): boolean {
   const start = words.start[i]!;
   const end = words.end[i]!;
   if (hasSign(words.text, start - 1) || hasSign(words.text, end)) return true;
   if (words.text[start - 1] === ' ' && hasSign(words.text, start - 2)) return true;
   if (words.text[end] === ' ' && hasSign(words.text, end + 1)) return true;
-  // The word beside it, or behind the second half of `1,000 euro`.
-  for (const k of [i - 1, i + 1, i + 2]) {
+  for (const k of [i - 1, i + 1]) {
     const near = words.at[k];
-    if (near === undefined || Math.abs(words.start[k]! - start) > NEAR) continue;
-    if (k === i + 2 && !words.at[i + 1]!.hasDigit) continue;
-    if (CURRENCY.test(near.folded)) return true;
+    if (near !== undefined && Math.abs(words.start[k]! - start) <= NEAR && CURRENCY.test(near.folded)) return true;
   }
   return SIGNED_NUMBER.test(words.at[i]!.folded);
 }
