@@ -147,6 +147,10 @@ export const en = {
   'advice/expired': 'This vacancy was real and is over. Ask {organisation} before you send anything.',
   'advice/not-confirmed':
     'Nothing confirms this ad. Check with {organisation} through its own website before you send anything.',
+  'advice/differs':
+    'This ad does not agree with what {organisation} has published. Apply only through the ways that {organisation} gives itself.',
+  'advice/send-nothing':
+    'Send no money, no identity papers and no bank details before you have checked the offer in a way that you found yourself.',
 } as const;
 
 /** A row that every language has. */

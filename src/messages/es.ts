@@ -154,4 +154,8 @@ export const es: Readonly<Record<MessageRow, string>> = {
     'Esta vacante existió y está cerrada. Pregunte a la organización ({organisation}) antes de enviar nada.',
   'advice/not-confirmed':
     'Nada confirma este anuncio. Compruébelo en el sitio web de la organización ({organisation}) antes de enviar nada.',
+  'advice/differs':
+    'Este anuncio no coincide con lo que ha publicado {organisation}. Preséntese solo por las vías que indica la propia organización.',
+  'advice/send-nothing':
+    'No envíe dinero, documentos de identidad ni datos bancarios antes de comprobar la oferta por un medio que usted mismo haya encontrado.',
 };

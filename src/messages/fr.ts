@@ -31,7 +31,7 @@ export const fr: Readonly<Record<MessageRow, string>> = {
     '{host} ressemble à {target}, un domaine qui appartient à {organisation}, mais n’est pas un de ses domaines[ : {trick}].',
   'channel/free-mail': 'Il faut écrire à {contact}, une boîte aux lettres que n’importe qui peut ouvrir.',
   'channel/free-mail/organisation':
-    'Il faut écrire à {contact}, une boîte aux lettres que n’importe qui peut ouvrir[, alors que {organisation} a son propre domaine].',
+    'Il faut écrire à {contact}, une boîte aux lettres que n’importe qui peut ouvrir[, alors que l’organisation ({organisation}) a son propre domaine].',
   'channel/free-mail/named':
     'Il faut écrire à {contact} : n’importe qui peut ouvrir une telle boîte aux lettres, même au nom [de l’organisation {organisation}|d’une organisation].',
   'channel/free-mail/disposable': 'Il faut écrire à {contact}, une adresse jetable de courte durée.',
@@ -149,11 +149,15 @@ export const fr: Readonly<Record<MessageRow, string>> = {
     'Ce que la page dit aux moteurs de recherche diffère de ce qu’elle montre au lecteur[ ({field} : {markup} contre {visible})].',
   baseline: 'Autres indices cherchés et non trouvés : {signals}.',
   'advice/confirmed':
-    'Cette offre est confirmée. Ne postulez que par les voies que {organisation} indique sur ses propres pages.',
+    'Cette offre est confirmée. Ne postulez que par les voies indiquées par {organisation}.',
   'advice/contact-unseen':
-    'Cette offre est confirmée, mais la façon de postuler que donne l’annonce n’a pas pu être vue. Passez par les voies que {organisation} indique sur ses propres pages, pas par un bouton de cette page.',
+    'Cette offre est confirmée, mais la façon de postuler que donne l’annonce n’a pas pu être vue. Passez par les voies indiquées par {organisation}, pas par un bouton de cette page.',
   'advice/expired':
     'Cette offre a existé et elle est close. Renseignez-vous auprès de l’organisation ({organisation}) avant d’envoyer quoi que ce soit.',
   'advice/not-confirmed':
     'Rien ne confirme cette annonce. Renseignez-vous sur le site de l’organisation ({organisation}) avant d’envoyer quoi que ce soit.',
+  'advice/differs':
+    'Cette annonce ne correspond pas à ce qui a été publié par {organisation}. Ne postulez que par les voies que l’organisation indique elle-même.',
+  'advice/send-nothing':
+    'N’envoyez ni argent, ni papiers d’identité, ni coordonnées bancaires avant d’avoir vérifié l’offre par un moyen que vous avez trouvé vous-même.',
 };

@@ -154,4 +154,8 @@ export const nl: Readonly<Record<MessageRow, string>> = {
     'Deze vacature heeft bestaan en is gesloten. Vraag het na bij {organisation} voor u iets verstuurt.',
   'advice/not-confirmed':
     'Niets bevestigt deze advertentie. Ga het na op de website van {organisation} voor u iets verstuurt.',
+  'advice/differs':
+    'Deze advertentie komt niet overeen met wat {organisation} heeft gepubliceerd. Solliciteer alleen via de wegen die {organisation} zelf opgeeft.',
+  'advice/send-nothing':
+    'Stuur geen geld, geen identiteitspapieren en geen bankgegevens voor u het aanbod hebt nagegaan op een manier die u zelf hebt gevonden.',
 };

@@ -2,9 +2,9 @@ import type { Claim } from '../claim/claim.js';
 import type { Match } from '../match/match.js';
 import type { Messages } from '../messages/messages.js';
 import type { Ad, IsoDate } from '../read/ad.js';
-import type { AdReport, Assessment, Evidence, MatchReport } from '../schema/assessment.js';
+import type { AdReport, Assessment, Evidence, MatchReport, Verdict } from '../schema/assessment.js';
 import { bitsOf, probabilityOf, roundBits } from '../weigh/bits.js';
-import { verdictOf } from '../weigh/verdict.js';
+import { isAtLeast, verdictOf } from '../weigh/verdict.js';
 import type { WeighedFinding } from '../weigh/weigh.js';
 
 /** What stays the same from ad to ad. */
@@ -27,10 +27,11 @@ export function assessmentOf(
   const priorBits = bitsOf(context.prior);
   const bits = roundBits(evidence.reduce((sum, one) => sum + one.bits, priorBits));
   const score = probabilityOf(bits);
+  const verdict = verdictOf(score, match.status);
   return {
     id: ad.id,
     score,
-    verdict: verdictOf(score, match.status),
+    verdict,
     bits,
     claim: {
       organisation: claim.organisation?.id ?? null,
@@ -44,7 +45,7 @@ export function assessmentOf(
     prior: { probability: context.prior, bits: priorBits },
     evidence,
     ad: adReport(ad),
-    advice: adviceOf(ad, claim, match, context.messages),
+    advice: adviceOf(ad, claim, match, verdict, context.messages),
     now: context.now,
     versions: context.versions,
   };
@@ -75,19 +76,27 @@ function waysToApply(claim: Claim, match: Match): readonly string[] | null {
   return ways.length === 0 ? null : [...new Set(ways)];
 }
 
-function adviceOf(ad: Ad, claim: Claim, match: Match, messages: Messages): readonly string[] {
-  const advice: string[] = [];
-  const name = claim.organisation?.name ?? claim.name;
-  if (match.status === 'verified') {
-    advice.push(
-      messages.advice(match.contactUnseen ? 'contact-unseen' : 'confirmed', { organisation: name }),
-    );
-  } else if (match.status === 'expired') {
-    advice.push(messages.advice('expired', { organisation: name }));
-  } else if (claim.organisation !== null && ad.isAd) {
-    advice.push(messages.advice('not-confirmed', { organisation: name }));
-  }
-  return advice;
+function adviceOf(
+  ad: Ad,
+  claim: Claim,
+  match: Match,
+  verdict: Verdict,
+  messages: Messages,
+): readonly string[] {
+  const about = adviceAbout(ad, claim, match);
+  const data = { organisation: claim.organisation?.name ?? claim.name };
+  return [
+    ...(about === null ? [] : [messages.advice(about, data)]),
+    ...(isAtLeast(verdict, 'suspicious') ? [messages.advice('send-nothing', data)] : []),
+  ];
+}
+
+/** Which of the messages `advice/…` speaks of the ad and its organisation. */
+function adviceAbout(ad: Ad, claim: Claim, match: Match): string | null {
+  if (match.status === 'verified') return match.contactUnseen ? 'contact-unseen' : 'confirmed';
+  if (match.status === 'expired') return 'expired';
+  if (claim.organisation === null || !ad.isAd) return null;
+  return match.status === 'none' ? 'not-confirmed' : 'differs';
 }
 
 function adReport(ad: Ad): AdReport {

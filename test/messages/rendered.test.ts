@@ -71,6 +71,31 @@ describe.each(LANGUAGES)('messages over all example ads, in %s', (lang) => {
   });
 });
 
+describe('advice', () => {
+  const detector = createDetector({ registries, now: '2026-11-22' });
+  const judged = ads
+    .map((ad) => detector.assess(ad))
+    .filter(({ ad, parts }) => ad.isAd && parts === undefined);
+  const advised = (assessment: Assessment, words: string): boolean =>
+    assessment.advice.some((text) => text.includes(words));
+
+  it('warns of sending money or papers where an ad is suspicious or worse, and only there', () => {
+    for (const one of judged)
+      expect(advised(one, 'Send no money'), `${one.verdict}: ${one.advice.join(' ')}`).toBe(
+        one.verdict === 'scam' || one.verdict === 'suspicious',
+      );
+  });
+
+  it('calls a vacancy confirmed only where the ad agrees with it', () => {
+    for (const one of judged) expect(advised(one, 'is confirmed')).toBe(one.match.status === 'verified');
+  });
+
+  it('says that a changed copy differs from what the organisation published', () => {
+    const changed = ['tampered', 'recycled'];
+    for (const one of judged) expect(advised(one, 'does not agree')).toBe(changed.includes(one.match.status));
+  });
+});
+
 it('is asked often enough to mean something', () => {
   expect(ads.length).toBeGreaterThan(300);
 });
