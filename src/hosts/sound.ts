@@ -1,25 +1,32 @@
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ph/gu, 'f'],
-  [/c(?=[eiy])/gu, 's'],
-  [/ck|[cq]/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/z/gu, 's'],
-  [/th/gu, 't'],
-  [/h/gu, ''],
-  [/y|ie|ea|ee/gu, 'i'],
-  [/ou|oo|w/gu, 'u'],
-  [/ae|ai|ei/gu, 'e'],
-  [/au|eau/gu, 'o'],
-  [/v/gu, 'f'],
-  [/(.)\1+/gu, '$1'],
-];
+/** What two letters are heard as, before what the first of them alone is. */
+const PAIRS: Readonly<Record<string, string>> = {
+  ph: 'f', ck: 'k', th: 't', ie: 'i', ea: 'i', ee: 'i', ou: 'u', oo: 'u', ae: 'e', ai: 'e', ei: 'e', au: 'o', ce: 'se', ci: 'si', cy: 'si',
+}; // prettier-ignore
+const SINGLES: Readonly<Record<string, string>> = {
+  c: 'k',
+  q: 'k',
+  x: 'ks',
+  z: 's',
+  h: '',
+  y: 'i',
+  w: 'u',
+  v: 'f',
+};
 
 /**
  * What a name sounds like to speakers of the languages that we read, roughly: names with one key are said alike
  * (`pikum` and `picum`, `unesko` and `unesco`). For names in lower-case ASCII.
  */
 export function soundKey(name: string): string {
-  return SOUNDS.reduce((sound, [written, heard]) => sound.replace(written, heard), name);
+  let sound = '';
+  for (let i = 0; i < name.length; i++) {
+    const pair = PAIRS[name.slice(i, i + 2)];
+    const heard = pair ?? SINGLES[name[i]!] ?? name[i]!;
+    if (pair !== undefined) i++;
+    // A letter written twice is heard once.
+    sound += heard !== '' && sound.endsWith(heard[0]!) ? heard.slice(1) : heard;
+  }
+  return sound;
 }
 
 const SPELLINGS: readonly (readonly [string, string])[] = [
