@@ -39,6 +39,21 @@ const REPORT_WORDS: ReadonlySet<string> = new Set([
   'hotline',
 ]);
 
+/** What a board asks its readers to report: "report this ad", "signaler cette offre". */
+const ADS: ReadonlySet<string> = new Set(
+  'ad ads advert advertisement job listing posting post vacancy offer annonce offre advertentie vacature anzeige stellenanzeige stelle anuncio oferta vacante annuncio offerta vaga misuse abuse'.split(
+    ' ',
+  ),
+);
+const REACH_REPORTED = 3;
+
+/** Whether the words after a word of reporting name an ad as what is reported. */
+function reportsAd(words: Words, report: number, to: number): boolean {
+  for (let i = report + 1; i < Math.min(to, report + 1 + REACH_REPORTED); i++)
+    if (ADS.has(words.at[i]!.folded)) return true;
+  return false;
+}
+
 interface Cues {
   apply: number;
   /** "If you are interested, please contact …" asks for contact. */
@@ -50,6 +65,7 @@ interface Cues {
   scam: number;
   never: number;
   report: number;
+  reportsAd: boolean;
   forbids: boolean;
 }
 
@@ -64,6 +80,7 @@ function emptyCues(): Cues {
     scam: -1,
     never: -1,
     report: -1,
+    reportsAd: false,
     forbids: false,
   };
 }
@@ -73,7 +90,10 @@ function gather(words: Words, tags: Int32Array, from: number, to: number, cues: 
   for (let i = to - 1; i >= from; i--) {
     const tag = tags[i]!;
     const { folded } = words.at[i]!;
-    if (REPORT_WORDS.has(folded) && cues.report < 0) cues.report = i;
+    if (REPORT_WORDS.has(folded)) {
+      if (cues.report < 0) cues.report = i;
+      if (reportsAd(words, i, to)) cues.reportsAd = true;
+    }
     if (tag === 0 && folded !== 'about') continue;
     if (tag & Tag.Apply) {
       if (cues.apply < 0) cues.apply = i;
@@ -104,6 +124,7 @@ function gather(words: Words, tags: Int32Array, from: number, to: number, cues: 
 }
 
 function decide(cues: Cues, found: FoundContact): ContactRole | null {
+  if (cues.reportsAd) return 'report';
   if (cues.scam >= 0 && (cues.verb < 0 || cues.scam > cues.verb || cues.report >= 0 || cues.never >= 0))
     return 'report';
   if (cues.never >= 0 || cues.forbids) return cues.never >= 0 ? 'report' : 'mention';

@@ -19,6 +19,10 @@ const MOST_LABELS = 8;
 const LONGEST_HOST = 253;
 const OPENING = /^[[({<]?\s*$/u;
 
+/** The commonest endings, with what lost the space after them: `example.orgwith`, `example.be02`. */
+const GLUED =
+  /^(?:(?:com|org|net|edu|gov|int|info|eu)(?=\d|\p{Ll}{2})|(?:uk|be|de|fr|nl|es|it|pt|ch|at|ie|lu)(?=\d|tel|phone))/u;
+
 interface Side {
   readonly text: string;
   readonly at: number;
@@ -80,9 +84,7 @@ function hostFrom(words: Words, tags: Int32Array, first: number): Side | null {
     if (dot < 0) return null;
     const label = host.slice(dot + 1);
     if (isTopLevel(label.toLowerCase())) return { text: host, at, spelled };
-    const glued =
-      /^\p{Ll}{2,}(?=\p{Lu})/u.exec(label)?.[0] ??
-      /^(?:com|org|net|edu|gov|uk|eu|be|de|fr|nl|es|it)(?=\d|tel|phone)/u.exec(label)?.[0];
+    const glued = /^\p{Ll}{2,}(?=\p{Lu})/u.exec(label)?.[0] ?? GLUED.exec(label)?.[0];
     if (glued !== undefined && isTopLevel(glued)) {
       return { text: host.slice(0, dot + 1) + glued, at: at - (label.length - glued.length), spelled };
     }
