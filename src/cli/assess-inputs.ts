@@ -4,6 +4,9 @@ import type { AdRecord, ReadRecord } from '../node/record.js';
 import type { Reported } from '../report/formatter.js';
 import type { Io } from './io.js';
 
+/** After so many notes the rest are only counted. */
+const MOST_NOTES = 20;
+
 /** Reads and assesses inputs one by one, in order. Notes on how a file was read go to standard error. */
 export async function* assessInputs(
   inputs: readonly string[],
@@ -11,12 +14,16 @@ export async function* assessInputs(
   map: NonNullable<ReadOptions['map']>,
   io: Io,
 ): AsyncGenerator<Reported> {
+  let noted = 0;
   for await (const record of readAds(inputs, { map, stdin: io.stdin })) {
     const { file, line, notes = [] } = record;
     const place = line === undefined ? { file } : { file, line };
-    for (const note of notes) io.err(`note: ${line === undefined ? file : `${file}:${line}`}: ${note}\n`);
+    for (const note of notes) {
+      if (noted++ < MOST_NOTES) io.err(`note: ${line === undefined ? file : `${file}:${line}`}: ${note}\n`);
+    }
     yield { ...place, result: resultOf(record, detector) };
   }
+  if (noted > MOST_NOTES) io.err(`note: ${noted - MOST_NOTES} more notes on how inputs were read\n`);
 }
 
 function resultOf(record: ReadRecord, detector: Detector): Assessment | AssessmentError {

@@ -336,3 +336,47 @@ describe('many ads', () => {
     expect(jsonLines(out)).toHaveLength(1);
   });
 });
+
+describe('explain', () => {
+  it('shows reading, comparison, evidence and advice of one ad', async () => {
+    const { status, out, err } = await run(['explain', file('forged.txt', FORGED), ...REGISTRY]);
+    expect(status).toBe(1);
+    expect(err).toBe('');
+    for (const part of [
+      'What was read',
+      'Compared with',
+      'Evidence, in bits',
+      'prior',
+      'total',
+      'What to do',
+      'applicationContact',
+    ]) {
+      expect(out).toContain(part);
+    }
+  });
+  it('shows the line that is asked for', async () => {
+    const input = file(
+      'two.jsonl',
+      ['One planner.', 'Two cooks.'].map((title) => JSON.stringify({ title, text: PLAIN })).join('\n'),
+    );
+    expect((await run(['explain', input, '--line', '2'])).out).toContain('Two cooks.');
+    expect(await run(['explain', input, '--line', '3'])).toMatchObject({ status: 2 });
+    expect(await run(['explain', input, '--line', 'x'])).toMatchObject({ status: 2, out: '' });
+  });
+  it('tells what could not be read', async () => {
+    expect(await run(['explain', join(folder, 'absent.txt')])).toMatchObject({
+      status: 2,
+      out: expect.stringContaining('not read') as string,
+    });
+  });
+});
+
+describe('notes', () => {
+  it('go to standard error, the first twenty in full', async () => {
+    const csv = file('short.csv', `id,text,url\n${`1,${PLAIN.replaceAll(',', '')}\n`.repeat(30)}`);
+    const { err, out } = await run(['check', csv, '--format', 'jsonl']);
+    expect(err.trim().split('\n')).toHaveLength(21);
+    expect(err).toContain('10 more notes');
+    expect(jsonLines(out)).toHaveLength(30);
+  });
+});
