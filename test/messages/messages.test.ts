@@ -129,6 +129,12 @@ describe('the facts in messages', () => {
     );
   });
 
+  it('says to which ads a wording is closer', () => {
+    const row = 'content/text-model';
+    expect(en.evidence(row, row, { resembles: 'fraudulent' })).toContain('closer to that of fraudulent ads.');
+    expect(es.evidence(row, row, { resembles: 'genuine' })).toContain('a la de anuncios auténticos.');
+  });
+
   it('lists what is several', () => {
     const row = 'cadence/wrong-round';
     const told = (months: readonly number[]) =>
