@@ -13,6 +13,8 @@ export interface Wording {
   readonly text: string | null;
   readonly html: string | null;
   readonly title: string | null;
+  /** The HTML stood in a field for text: no place in what is read from it is a place in that field. */
+  readonly textIsHtml: boolean;
 }
 
 interface Section {
@@ -51,7 +53,7 @@ export function wordingOf(reading: FieldReading, maxLength: number): Wording {
   const sections = sectionsOf(reading);
   for (const { content } of sections) limit('text', content, maxLength);
   const joined = joinedWith(reading, sections, text, html);
-  if (joined.text !== null || joined.html !== null || title !== null) return { ...joined, title };
+  if (joined.text !== null || joined.html !== null || title !== null) return { ...joined, title, textIsHtml: html === null && joined.html !== null };
   throw new InputError(
     'no-text',
     'The ad has no text, no html and no title.',
@@ -79,7 +81,7 @@ function joinedWith(
   all: readonly Section[],
   main: string | null,
   givenHtml: string | null,
-): Omit<Wording, 'title'> {
+): Pick<Wording, 'text' | 'html'> {
   const markup = main === null ? null : htmlIn(main);
   const text = markup === null ? main : null;
   const html = givenHtml ?? markup;

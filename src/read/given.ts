@@ -6,6 +6,8 @@ export interface GivenAd {
   readonly url: string | null;
   readonly html: string | null;
   readonly text: string | null;
+  /** The HTML stood in a field for text, which has other places than what is read from it. */
+  readonly textIsHtml?: boolean;
   readonly title: string | null;
   readonly organisation: string | null;
   /** Days as stated by a field or by markup; what could not be parsed is null and noted. */

@@ -98,7 +98,7 @@ function bodyOf(given: GivenAd, page: Page | null, markedText: string | null): B
   const { text, oddities, notes } = repairText('text', byMarkup ? markedText : page.text);
   const links = byMarkup ? [] : page.links.map((link) => moved(link, text));
   // The text of a page is ours, and not a field as given: places count in it as it is returned.
-  const own = plainText('text', text.value);
+  const own = plainText(given.textIsHtml === true ? 'ad.text' : 'text', text.value);
   return { text: own, oddities: oddities.map((oddity) => ({ ...oddity, spans: [] })), notes, links, page };
 }
 
