@@ -3,6 +3,7 @@ import { isCovered, isNegated, isWarning, turnsOf, type Place } from './guards.j
 import { bundledLexicon, type Lexicon, type Pattern } from './lexicon.js';
 import { LEXICON_LANGUAGES } from './stem.js';
 import { readOccurrences, type Disguise, type Occurrence } from './occurrences.js';
+import { endsBefore } from './sentences.js';
 import { termReader } from './terms.js';
 
 /** A pattern of the lexicon met in a text: words `from` to `to`, inclusive. */
@@ -38,13 +39,10 @@ export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
       while (end < occurrences.length && occurrences[end]!.sentence === sentence) end++;
       if (sentence > warnedUntil) matchSentence(lexicon, occurrences, start, end, hits);
       for (let i = start; i < end; i++) {
-        if (
-          occurrences[i]!.cls === warning &&
-          announcesList(words, reading.lastWord(occurrences[end - 1]!.to))
-        ) {
-          warnedUntil = sentence + WARNED_LIST;
-          break;
-        }
+        if (occurrences[i]!.cls !== warning) continue;
+        const listed = itemsAfter(words, reading.lastWord(occurrences[end - 1]!.to));
+        warnedUntil = Math.max(warnedUntil, sentence + listed);
+        break;
       }
       start = end;
     }
@@ -57,14 +55,22 @@ export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
   };
 }
 
-/** Whether the sentence that holds word `last` ends in a colon before a line break. */
-function announcesList(words: Words, last: number): boolean {
-  for (let i = last + 1; i < Math.min(words.count, last + 12); i++) {
+/** How far the end of a warning's sentence and the items of its list are looked for, in words. */
+const LIST_REACH = 150;
+
+/** How many sentences after word `last` the sentence that holds it goes on for: as a list under a colon, or by semicolons. */
+function itemsAfter(words: Words, last: number): number {
+  let items = 0;
+  const end = Math.min(words.count, last + LIST_REACH);
+  for (let i = last + 1; i < end; i++) {
     if (words.gap[i]! < 2) continue;
     const between = words.text.slice(words.end[i - 1], words.start[i]);
-    return between.startsWith(':') && between.includes('\n');
+    if (items === 0 && between.startsWith(':') && between.includes('\n')) return WARNED_LIST;
+    if (!endsBefore(words, i)) continue;
+    if (!between.startsWith(';')) break;
+    items++;
   }
-  return false;
+  return items;
 }
 
 function matchSentence(

@@ -27,3 +27,9 @@ describe('genuine sentences that merely look risky', () => {
     expect(strongestIn(sentence)).toBe(0);
   });
 });
+
+describe('warnings, safety tips and reports about scams', () => {
+  it.each(linesOf('./warnings.txt'))('%s', (text) => {
+    expect(strongestIn(text)).toBe(0);
+  });
+});
