@@ -27,7 +27,8 @@ function hasCurrency(words: Words, i: number): boolean {
   if (words.text[end] === ' ' && hasSign(words.text, end + 1)) return true;
   for (const k of [i - 1, i + 1]) {
     const near = words.at[k];
-    if (near !== undefined && Math.abs(words.start[k]! - start) <= NEAR && CURRENCY.test(near.folded)) return true;
+    if (near !== undefined && Math.abs(words.start[k]! - start) <= NEAR && CURRENCY.test(near.folded))
+      return true;
   }
   return SIGNED_NUMBER.test(words.at[i]!.folded);
 }
