@@ -1,5 +1,5 @@
 import { skeleton } from '../text/fold.js';
-import type { Word } from '../text/words.js';
+import { memoSlot, type Word } from '../text/words.js';
 import { spellingsBehind } from './disguise.js';
 import { NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
 import { germanSpelling, stemOf } from './stem.js';
@@ -56,20 +56,17 @@ export function isFormOf(found: WordTerms | null, item: number): boolean {
   return found !== null && (found.bits & (1 << (item & 31))) !== 0 && found.terms.includes(item);
 }
 
-const KNOWN_LIMIT = 50_000;
-
 /**
- * A reader of words that remembers what each spelling is; the memory is bounded and never changes an answer. With
- * `whole`, beginnings and ends don't count: for what pieces of a text spell together.
+ * A reader of words that remembers what each spelling is; the memory never changes an answer. With `whole`,
+ * beginnings and ends don't count: for what pieces of a text spell together.
  */
 export function termReader(lexicon: Lexicon, whole = false): (word: Word) => WordTerms | null {
-  let known = new Map<Word, WordTerms | null>();
+  const slot = memoSlot();
   return (word) => {
-    const remembered = known.get(word);
+    const remembered = word.memo[slot] as WordTerms | null | undefined;
     if (remembered !== undefined) return remembered;
     const read = readTerms(lexicon, word, whole);
-    if (known.size >= KNOWN_LIMIT) known = new Map();
-    if (word.folded.length <= LONGEST) known.set(word, read);
+    word.memo[slot] = read;
     return read;
   };
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.js';
-import { wordsOf, type Words } from '../text/words.js';
+import { memoSlot, wordsOf, type Word, type Words } from '../text/words.js';
 import type { Language } from './ad.js';
 import { readRoundup } from './roundup.js';
 import { marksOf } from './vocabulary/marks.js';
@@ -53,6 +53,29 @@ const FALSEHOOD: ReadonlySet<string> = new Set([
   'estafa', 'estafas', 'falsa', 'falsas', 'falso', 'fraudulenta', 'fraudulentas', 'estafadores', 'truffa', 'truffe', 'golpe', 'golpes',
 ]); // prettier-ignore
 
+/** What a word says of the nature of a text; the bits of `PROFILE` stand above these. */
+const FALSE_WORD = 1;
+const REPORTS = 2;
+const OF_WORK = 4;
+const OF_NEWS = 8;
+const PROFILE_SHIFT = 4;
+const MEMO = memoSlot();
+
+function natureBits(word: Word): number {
+  const known = word.memo[MEMO] as number | undefined;
+  if (known !== undefined) return known;
+  const { folded } = word;
+  let bits = (PROFILE.get(folded) ?? 0) << PROFILE_SHIFT;
+  if (folded.length >= 3) {
+    if (FALSEHOOD.has(folded)) bits |= FALSE_WORD;
+    if (REPORTING.has(folded)) bits |= REPORTS;
+    if (WORK.has(folded)) bits |= OF_WORK;
+    if (NEWS.has(folded)) bits |= OF_NEWS;
+  }
+  word.memo[MEMO] = bits;
+  return bits;
+}
+
 interface Counts {
   words: number;
   falsehood: number;
@@ -90,21 +113,22 @@ function count(words: Words, from: number, to: number): Counts {
   };
   for (let i = from; i < to; i++) {
     const tag = tags[i]!;
-    const { folded } = words.at[i]!;
     if (tag & (Tag.Hire | Tag.RoleNoun | Tag.Kind)) counts.hire++;
     if (tag & Tag.Apply) counts.apply++;
     if (tag & (Tag.Pay | Tag.Currency)) counts.money++;
     if (tag & Tag.Messenger) counts.messenger++;
-    if (words.at[i]!.hasDigit) counts.numbers++;
-    if (folded.length < 3) continue;
-    if (FALSEHOOD.has(folded) && !denied(words, tags, i)) {
+    const word = words.at[i]!;
+    if (word.hasDigit) counts.numbers++;
+    const bits = natureBits(word);
+    if (bits === 0) continue;
+    if (bits & FALSE_WORD && !denied(words, tags, i)) {
       counts.falsehood++;
       if (i - from < OPENING_WORDS) counts.early++;
     }
-    if (REPORTING.has(folded)) counts.reporting++;
-    counts.profile |= PROFILE.get(folded) ?? 0;
-    if (WORK.has(folded)) counts.work++;
-    if (NEWS.has(folded)) counts.news++;
+    if (bits & REPORTS) counts.reporting++;
+    if (bits & OF_WORK) counts.work++;
+    if (bits & OF_NEWS) counts.news++;
+    counts.profile |= bits >> PROFILE_SHIFT;
   }
   return counts;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import { hashOf, type Words } from '../../text/words.js';
+import { hashOf, memoSlot, type Words } from '../../text/words.js';
 import { CONTACT_WORDS } from './contact-words.js';
 import { DATE_WORDS } from './date-words.js';
 import { FUNCTION_WORDS } from './function-words.js';
@@ -43,6 +43,7 @@ function learn(entry: Entry): void {
 for (const entries of [DATE_WORDS, PAY_WORDS, CONTACT_WORDS, KIND_WORDS, FUNCTION_WORDS])
   entries.forEach(learn);
 
+const MEMO = memoSlot();
 const remembered = new WeakMap<Words, Marks>();
 
 /** The marks of a text's words; computed once for each `Words`. Linear. */
@@ -55,13 +56,13 @@ export function marksOf(words: Words): Marks {
   const languages = new Uint32Array(LANGUAGE_CODES.length);
   for (let i = 0; i < count; i++) {
     const word = at[i]!;
-    let slot = word.hash & (SLOTS - 1);
-    let found = slotWord[slot];
-    while (found !== undefined && found !== word.folded) {
-      slot = (slot + 1) & (SLOTS - 1);
-      found = slotWord[slot];
+    let slot = word.memo[MEMO] as number | undefined;
+    if (slot === undefined) {
+      slot = slotOf(word.folded, word.hash);
+      if (slotWord[slot] === undefined) slot = -1;
+      word.memo[MEMO] = slot;
     }
-    if (found === undefined) continue;
+    if (slot < 0) continue;
     tags[i] = slotTags[slot]!;
     values[i] = slotValues[slot]!;
     for (let bits = slotLanguages[slot]!, k = 0; bits !== 0; bits >>= 1, k++) if (bits & 1) languages[k]!++;
