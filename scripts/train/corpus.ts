@@ -15,7 +15,7 @@ export interface Row {
 /** Where addresses and links of EMSCAD were replaced; what stands there says nothing about an ad elsewhere. */
 const HASHED = /#(?:URL|EMAIL|PHONE)_[0-9a-f]*#?/gi;
 /** Debris of word processors that EMSCAD kept and no scraper of today writes. */
-const WORD_DEBRIS = /\bNormal\s+0\b[\s\S]{0,200}?MicrosoftInternetExplorer\d?/g;
+const WORD_DEBRIS = /\bNormal\s+0\b[\s\S]{1,200}?MicrosoftInternetExplorer\d?/g;
 const LATIN_FILLER = /\b(?:lorem ipsum|quis nostrud|quo usque tandem|unam incolunt)\b/i;
 
 /** The text without what the data set put into it. */

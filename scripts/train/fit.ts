@@ -1,4 +1,4 @@
-import { chosenPassages, poolNorm, type Pooling } from '../../src/model/pool.js';
+import { chosenPassages, passageShare, poolNorm, type Pooling } from '../../src/model/pool.js';
 import { minimise } from './lbfgs.js';
 import type { Doc, Matrix } from './matrix.js';
 
@@ -30,37 +30,43 @@ export interface Linear {
 
 interface Pooled {
   readonly ids: Int32Array;
+  /** What each feature counts. */
+  readonly shares: Float64Array;
   readonly scale: number;
 }
 
 const SCALE = 8;
 
-function pooled(doc: Doc, chosen: readonly number[], pooling: Pooling): Pooled {
-  const ids = new Set<number>();
+/** The features that a model reads of a text; without a model, all of them. */
+function pooled(doc: Doc, model: Linear | null, pooling: Pooling): Pooled {
+  const sums = new Float64Array(doc.passages.length);
+  if (model !== null) {
+    doc.passages.forEach((ids, p) => {
+      let sum = 0;
+      for (const id of ids) sum += model.weight[id]!;
+      sums[p] = sum;
+    });
+  }
+  const chosen = model === null ? sums.keys() : chosenPassages(sums, doc.lengths, pooling);
+  const shares = new Map<number, number>();
   let length = 0;
   for (const p of chosen) {
-    length += doc.lengths[p]!;
-    for (const id of doc.passages[p]!) ids.add(id);
+    const share = passageShare(sums[p]!, pooling);
+    length += share * doc.lengths[p]!;
+    for (const id of doc.passages[p]!) if ((shares.get(id) ?? 0) < share) shares.set(id, share);
   }
-  return { ids: Int32Array.from(ids), scale: 1 / poolNorm(length, pooling) };
-}
-
-/** Which passages a linear model reads. */
-function chosenBy(doc: Doc, model: Linear, pooling: Pooling): number[] {
-  const sums = new Float64Array(doc.passages.length);
-  doc.passages.forEach((ids, p) => {
-    let sum = 0;
-    for (const id of ids) sum += model.weight[id]!;
-    sums[p] = sum;
-  });
-  return chosenPassages(sums, doc.lengths, pooling);
+  return {
+    ids: Int32Array.from(shares.keys()),
+    shares: Float64Array.from(shares.values()),
+    scale: 1 / poolNorm(length, pooling),
+  };
 }
 
 /** Score of a text under a linear model, passages chosen by the same model. */
 export function scoreDoc(doc: Doc, model: Linear, pooling: Pooling): number {
-  const { ids, scale } = pooled(doc, chosenBy(doc, model, pooling), pooling);
+  const { ids, shares, scale } = pooled(doc, model, pooling);
   let sum = 0;
-  for (const id of ids) sum += model.weight[id]!;
+  for (let j = 0; j < ids.length; j++) sum += model.weight[ids[j]!]! * shares[j]!;
   return sum * scale + model.bias;
 }
 
@@ -107,19 +113,19 @@ function fitOnce(
     }
     gradient[n] = 0;
     for (let k = 0; k < texts.length; k++) {
-      const { ids, scale } = texts[k]!;
+      const { ids, shares, scale } = texts[k]!;
       const { fraud, weight, margin } = examples[k]!;
       let sum = 0;
-      for (let j = 0; j < ids.length; j++) sum += at[ids[j]!]! * scales[ids[j]!]!;
+      for (let j = 0; j < ids.length; j++) sum += at[ids[j]!]! * scales[ids[j]!]! * shares[j]!;
       const sign = fraud ? 1 : -1;
       const short = margin - sign * (sum * scale + at[n]!);
       if (short <= 0) continue;
       const cost = options.cost * weight;
       loss += cost * short * short;
       const slope = -2 * cost * sign * short;
-      gradient[n]! += slope;
+      gradient[n] = gradient[n] + slope;
       const each = slope * scale;
-      for (let j = 0; j < ids.length; j++) gradient[ids[j]!]! += each * scales[ids[j]!]!;
+      for (let j = 0; j < ids.length; j++) gradient[ids[j]!]! += each * scales[ids[j]!]! * shares[j]!;
     }
     return loss;
   };
@@ -134,16 +140,10 @@ function fitOnce(
  * 2010): fit on whole texts, then choose passages and fit again.
  */
 export function fitLinear(matrix: Matrix, examples: readonly Example[], options: FitOptions): Linear {
-  const { pooling } = options;
-  let model = fitOnce(
-    examples.map(({ doc }) => pooled(doc, Array.from(doc.passages.keys()), pooling)),
-    examples,
-    matrix,
-    options,
-  );
-  for (let round = 0; round < options.rounds; round++) {
-    const texts = examples.map(({ doc }) => pooled(doc, chosenBy(doc, model, pooling), pooling));
-    model = fitOnce(texts, examples, matrix, options);
-  }
+  const texts = (model: Linear | null): Pooled[] =>
+    examples.map(({ doc }) => pooled(doc, model, options.pooling));
+  let model = fitOnce(texts(null), examples, matrix, options);
+  for (let round = 0; round < options.rounds; round++)
+    model = fitOnce(texts(model), examples, matrix, options);
   return model;
 }

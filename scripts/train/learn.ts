@@ -1,18 +1,31 @@
-import type { Calibration } from '../../src/model/text-model.js';
+import { calibratedBits, type Calibration } from '../../src/model/text-model.js';
 import type { Row } from './corpus.js';
 import { fitLinear, scoreDoc, type Example } from './fit.js';
 import { groupFolds } from './folds.js';
-import type { Doc, Matrix } from './matrix.js';
+import { minimise } from './lbfgs.js';
+import { matrixOf, termsOfRows, vocabularyOf, type Doc, type Matrix } from './matrix.js';
+import { maskedWords } from './people.js';
 import { platt } from './platt.js';
 import { pruned, type Pruned } from './prune.js';
-import type { RECIPE } from './recipe.js';
-
-export type Recipe = typeof RECIPE;
+import type { Recipe } from './recipe.js';
 
 /** A labelled text with its features. */
 export interface Learnt {
   readonly row: Row;
   readonly doc: Doc;
+}
+
+/** Features of EMSCAD ads and of other employers' ads, read with one vocabulary. */
+export function learntFrom(
+  emscad: readonly Row[],
+  others: readonly Row[],
+): { readonly matrix: Matrix; readonly emscad: readonly Learnt[]; readonly rest: readonly Learnt[] } {
+  const rows = [...emscad, ...others];
+  const texts = rows.map((row) => row.text);
+  const masked = maskedWords(texts);
+  const matrix = matrixOf(termsOfRows(rows, vocabularyOf(texts, masked)), masked);
+  const learnt = rows.map((row, i) => ({ row, doc: matrix.docs[i]! }));
+  return { matrix, emscad: learnt.slice(0, emscad.length), rest: learnt.slice(emscad.length) };
 }
 
 /** Near-duplicates together count as the root of their number. */
@@ -76,18 +89,39 @@ export function outOfFold(
   return scores;
 }
 
-/** The line from score to bits that out-of-fold scores ask for at the base rate. */
+/**
+ * The line from score to bits that out-of-fold scores ask for at the base rate, bent as `calibratedBits` bends it: the
+ * most likely slope and intercept, begun from Platt's.
+ */
 export function calibrationOf(
   scores: readonly number[],
   frauds: readonly boolean[],
   recipe: Recipe,
 ): Calibration {
-  const line = platt(scores, frauds, naturalWeights(frauds, recipe.baseRate));
-  const priorLogOdds = Math.log(recipe.baseRate / (1 - recipe.baseRate));
-  return {
-    slope: line.slope / Math.LN2,
-    intercept: (line.intercept - priorLogOdds) / Math.LN2,
-    low: recipe.low,
-    high: recipe.high,
-  };
+  const { low, high, baseRate } = recipe;
+  const weights = naturalWeights(frauds, baseRate);
+  const line = platt(scores, frauds, weights);
+  const priorLogOdds = Math.log(baseRate / (1 - baseRate));
+  const start = Float64Array.of(line.slope / Math.LN2, (line.intercept - priorLogOdds) / Math.LN2);
+  const [slope, intercept] = minimise(
+    (at, gradient) => {
+      gradient.fill(0);
+      let loss = 0;
+      for (let i = 0; i < scores.length; i++) {
+        const bits = calibratedBits(scores[i]!, { slope: at[0]!, intercept: at[1]!, low, high });
+        const z = priorLogOdds + Math.LN2 * bits;
+        const y = frauds[i] ? 1 : 0;
+        loss += weights[i]! * (Math.max(z, 0) - y * z + Math.log1p(Math.exp(-Math.abs(z))));
+        const bent = 1 - (bits / (bits >= 0 ? high : low)) ** 2;
+        const each = weights[i]! * (1 / (1 + Math.exp(-z)) - y) * Math.LN2 * bent;
+        gradient[0]! += each * scores[i]!;
+        gradient[1]! += each;
+      }
+      return loss;
+    },
+    start,
+    200,
+    1e-9,
+  );
+  return { slope: slope!, intercept: intercept!, low, high };
 }

@@ -1,4 +1,4 @@
-import { termKey, eachKey } from '../../src/model/features.js';
+import { pairKey, termKey } from '../../src/model/features.js';
 import { termsOf, type Terms } from '../../src/model/terms.js';
 import { wordsOf } from '../../src/text/words.js';
 import type { Row } from './corpus.js';
@@ -20,14 +20,14 @@ export interface Matrix {
   readonly singles: ReadonlySet<number>;
 }
 
-/** Words that fewer texts hold are no vocabulary: nothing is put together to give them. */
+/** What fewer texts hold is neither vocabulary nor feature: it would be learnt by heart. */
 const LEAST_TEXTS = 3;
 
 /** Words in at least three of the texts, without those that name people, places and peoples. */
 export function vocabularyOf(texts: readonly string[], masked: ReadonlySet<number>): ReadonlySet<number> {
   const texts3 = new Map<number, number>();
   for (const text of texts) {
-    for (const hash of new Set(termsOf(wordsOf(text), () => false).hash))
+    for (const hash of new Set(termsOf(wordsOf(text), () => -1).hash))
       texts3.set(hash, (texts3.get(hash) ?? 0) + 1);
   }
   const known = new Set<number>();
@@ -37,62 +37,62 @@ export function vocabularyOf(texts: readonly string[], masked: ReadonlySet<numbe
 
 /** Reads texts as terms with a vocabulary. */
 export function termsOfRows(rows: readonly Row[], vocabulary: ReadonlySet<number>): Terms[] {
-  return rows.map((row) => termsOf(wordsOf(row.text), (hash) => vocabulary.has(hash)));
+  return rows.map((row) => termsOf(wordsOf(row.text), (hash) => (vocabulary.has(hash) ? 1 : -1)));
 }
 
-/** Feature ids for all keys whose terms are not masked. Masked terms count in the length and nowhere else. */
+/** Calls `visit` with each key of the passage that is not masked, and whether it is of a single term. */
+function eachOpenKey(
+  terms: Terms,
+  p: number,
+  masked: ReadonlySet<number>,
+  visit: (key: number, isSingle: boolean) => void,
+): void {
+  const { hash, first } = terms;
+  for (let i = first[p]!; i < first[p + 1]!; i++) {
+    if (masked.has(hash[i]!)) continue;
+    visit(termKey(hash[i]!), true);
+    if (i > first[p]! && !masked.has(hash[i - 1]!)) visit(pairKey(hash[i - 1]!, hash[i]!), false);
+  }
+}
+
+/**
+ * Feature ids for all keys that three texts hold and whose terms are not masked. Masked and rare terms count in the
+ * length and nowhere else; passages that repeat another are left out.
+ */
 export function matrixOf(all: readonly Terms[], masked: ReadonlySet<number>): Matrix {
+  const texts = new Map<number, number>();
+  for (const terms of all) {
+    const seen = new Set<number>();
+    for (let p = 0; p < terms.passages; p++) eachOpenKey(terms, p, masked, (key) => seen.add(key));
+    for (const key of seen) texts.set(key, (texts.get(key) ?? 0) + 1);
+  }
   const idOf = new Map<number, number>();
   const keys: number[] = [];
-  const counts: number[] = [];
   const singles = new Set<number>();
-  const lastDoc: number[] = [];
-  const docs = all.map((terms, d): Doc => {
+  const docs = all.map((terms): Doc => {
     const passages: Int32Array[] = [];
     const lengths: number[] = [];
     const prints = new Set<string>();
     for (let p = 0; p < terms.passages; p++) {
-      const from = terms.first[p]!;
-      const to = terms.first[p + 1]!;
-      const print = terms.hash.subarray(from, to).join();
+      const print = terms.hash.subarray(terms.first[p], terms.first[p + 1]).join();
       if (prints.has(print)) continue;
       prints.add(print);
       const ids = new Set<number>();
-      let i = from;
-      let pairNext = false;
-      eachKey(terms, p, (key) => {
-        const hidden = pairNext
-          ? masked.has(terms.hash[i - 1]!) || masked.has(terms.hash[i]!)
-          : masked.has(terms.hash[i]!);
-        if (!hidden) {
-          let id = idOf.get(key);
-          if (id === undefined) {
-            id = keys.length;
-            idOf.set(key, id);
-            keys.push(key);
-            counts.push(0);
-            lastDoc.push(-1);
-          }
-          if (lastDoc[id] !== d) {
-            lastDoc[id] = d;
-            counts[id]!++;
-          }
-          if (!pairNext) singles.add(id);
-          ids.add(id);
+      eachOpenKey(terms, p, masked, (key, isSingle) => {
+        if (texts.get(key)! < LEAST_TEXTS) return;
+        let id = idOf.get(key);
+        if (id === undefined) {
+          id = keys.length;
+          idOf.set(key, id);
+          keys.push(key);
         }
-        // eachKey visits term, then (from the second term on) the pair that ends there.
-        if (!pairNext && i > from) pairNext = true;
-        else {
-          pairNext = false;
-          i++;
-        }
+        if (isSingle) singles.add(id);
+        ids.add(id);
       });
       passages.push(Int32Array.from(ids));
-      lengths.push(to - from);
+      lengths.push(terms.first[p + 1]! - terms.first[p]!);
     }
     return { passages, lengths: Uint32Array.from(lengths) };
   });
-  return { docs, keys, frequency: Float64Array.from(counts), singles };
+  return { docs, keys, frequency: Float64Array.from(keys, (key) => texts.get(key)!), singles };
 }
-
-export { termKey };

@@ -10,7 +10,7 @@ peruvian cuban haitian jamaican dominican filipino filipina filipinos malaysian 
 cameroonian congolese senegalese ivorian zimbabwean zambian tanzanian rwandan angolan mozambican namibian hispanic latino latina
 caucasian black white jewish muslim christian hindu roma gypsy kiwi korean japanese chinese taiwanese`;
 
-const GENDERED = `he she him her his hers himself herself man men woman women male males female females boy boys girl girls lady ladies
+const GENDERED = `they them their theirs themselves he she him her his hers himself herself man men woman women male males female females boy boys girl girls lady ladies
 gentleman gentlemen sir madam mr mrs ms miss mother father mom mum dad mothers fathers moms mums dads husband wife brother sister son
 daughter guy guys salesman saleswoman businessman businesswoman chairman waitress waiter actress stewardess housewife housewives
 hostess`;
@@ -41,12 +41,10 @@ function fromRuntime(): string[] {
 
 /** Ordinary words that the lists of countries, languages and cities happen to hold. */
 const ORDINARY = new Set(
-  `the and of new north south east west central area region islands island united states republic city standard territory
-  territories american english english's other unknown sign language languages central center ocean indian old high low upper lower
-  part best male reunion turkey chad jersey georgia guinea polish creole easter midway wake
-  troll casey davis mawson rothera palmer gmt utc universal zulu dr`
-    .split(/\s+/)
-    .filter((word) => !/^(?:english|american|indian|male|polish|turkey|chad|jersey|georgia)/.test(word)),
+  `the and of new north south east west central area region island islands united republic city standard territory territories
+  other unknown sign language languages center ocean old high low upper lower part best reunion polish easter midway wake`.split(
+    /\s+/,
+  ),
 );
 
 /** A word that stands in small letters in fewer than this share of its places is a name. */
@@ -65,7 +63,7 @@ export function maskedWords(texts: readonly string[]): Set<number> {
     ...STATES.split(/\s+/),
     ...fromRuntime(),
   ]) {
-    for (const part of fold(name).split(/[^\p{L}]+/u)) {
+    for (const part of fold(name).split(/\P{L}+/u)) {
       if (part.length > 1 && !ORDINARY.has(part)) masked.add(hashOf(part));
     }
   }

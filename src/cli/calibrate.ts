@@ -3,17 +3,15 @@ import { decisionsOf, type Decisions } from '../measure/decisions.js';
 import { calibrated, type Calibrated } from '../measure/new-weights.js';
 import { weightsSchema, type Weights } from '../schema/weights.js';
 import { inputsOf } from './check.js';
-import { DETECTOR_OPTIONS, setUp } from './detector-options.js';
+import { setUp } from './detector-options.js';
 import type { Command } from './io.js';
-import { labelledInputs } from './labelled-inputs.js';
+import { ASSESSING_OPTIONS, labelledInputs } from './labelled-inputs.js';
 import { helpOfOptions, parseOptions, type OptionSpecs } from './options.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
 
-const { 'fail-on': _, ...ASSESSING } = DETECTOR_OPTIONS;
-
 const OPTIONS = {
-  ...ASSESSING,
+  ...ASSESSING_OPTIONS,
   output: { type: 'string', short: 'o', value: 'FILE', help: 'write the new weights to a file (default: standard output)' },
   force: { type: 'boolean', help: 'write them even where they are worse on held-out decisions' },
   help: { type: 'boolean', short: 'h', help: 'this help' },

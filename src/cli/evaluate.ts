@@ -2,18 +2,17 @@ import { evaluation } from '../measure/evaluation.js';
 import { evaluationText } from '../measure/evaluation-text.js';
 import { reliabilitySvg } from '../measure/plot.js';
 import { inputsOf } from './check.js';
-import { DETECTOR_OPTIONS, setUp } from './detector-options.js';
+import { setUp } from './detector-options.js';
 import type { Command } from './io.js';
-import { labelledInputs } from './labelled-inputs.js';
+import { ASSESSING_OPTIONS, labelledInputs } from './labelled-inputs.js';
 import { helpOfOptions, oneOf, parseOptions, type OptionSpecs } from './options.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
 
 const FORMATS = ['pretty', 'json'] as const;
-const { 'fail-on': _, ...ASSESSING } = DETECTOR_OPTIONS;
 
 const OPTIONS = {
-  ...ASSESSING,
+  ...ASSESSING_OPTIONS,
   'base-rate': { type: 'string', value: 'P', help: 'weight the ads so that frauds make up this share (default: as they are)' },
   draws: { type: 'string', value: 'N', help: 'draws of the bootstrap behind the intervals, 0 for none (default 400)' },
   format: { type: 'string', value: FORMATS.join('|'), help: 'how the figures are printed (default pretty)' },

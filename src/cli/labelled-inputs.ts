@@ -2,7 +2,18 @@ import { InputError, type AdInput, type Assessment, type Detector } from '../ind
 import type { LabelledAssessment } from '../measure/evaluation.js';
 import { groupOf, isAssessment, labelOf, samplingWeightOf, sourceOf } from '../measure/label.js';
 import { readAds } from '../node/read-ads.js';
+import { DETECTOR_OPTIONS } from './detector-options.js';
 import type { Io } from './io.js';
+import type { OptionSpecs } from './options.js';
+
+/** Options that say how ads are assessed; there is nothing to fail on. */
+export const ASSESSING_OPTIONS = {
+  registry: DETECTOR_OPTIONS.registry,
+  now: DETECTOR_OPTIONS.now,
+  prior: DETECTOR_OPTIONS.prior,
+  map: DETECTOR_OPTIONS.map,
+  config: DETECTOR_OPTIONS.config,
+} as const satisfies OptionSpecs;
 
 /** Labelled ads as read, and how many lines could not be used. */
 export interface LabelledInputs {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../schema/assessment.js';
+import type { Assessment, Evidence } from '../schema/assessment.js';
 
 /** Keys that hold a label, the plainest first. */
 const LABEL_KEYS = ['label', 'fraudulent', 'fraud', 'is_fraud', 'isFraud'] as const;
@@ -61,9 +61,13 @@ export function samplingWeightOf(record: unknown): number | null {
 export function isAssessment(record: unknown): record is Assessment {
   if (typeof record !== 'object' || record === null) return false;
   const { score, evidence, prior, ad } = record as Partial<Assessment>;
-  return (
-    typeof score === 'number' && score >= 0 && score <= 1 &&
-    Array.isArray(evidence) && evidence.every((one) => typeof one?.code === 'string' && typeof one.bits === 'number') &&
-    typeof prior?.bits === 'number' && typeof ad === 'object' && ad !== null
-  ); // prettier-ignore
+  const isScore = typeof score === 'number' && score >= 0 && score <= 1;
+  const hasPrior = typeof prior?.bits === 'number' && typeof ad === 'object' && ad !== null;
+  return isScore && hasPrior && Array.isArray(evidence) && evidence.every(isEvidence);
+}
+
+function isEvidence(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { code, bits } = value as Partial<Evidence>;
+  return typeof code === 'string' && typeof bits === 'number';
 }

@@ -77,10 +77,10 @@ function apply(
       };
     }
   });
-  const body = { ...weights, prior: probabilityOf(bitsOf(weights.prior) + update.prior), signals };
-  const { version: _, ...rest } = body;
-  const print = hashOf(JSON.stringify(rest)).toString(16).padStart(8, '0');
-  return { ...body, version: `${weights.version.replace(/\+decisions\..*$/, '')}+decisions.${print}` };
+  const prior = probabilityOf(bitsOf(weights.prior) + update.prior);
+  const print = hashOf(JSON.stringify({ prior, signals })).toString(16).padStart(8, '0');
+  const version = `${weights.version.replace(/\+decisions\..*$/, '')}+decisions.${print}`;
+  return { ...weights, version, prior, signals };
 }
 
 /** Fold of a group: by its name, so that the same decisions are always split the same way. */

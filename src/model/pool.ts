@@ -3,6 +3,11 @@ export interface Pooling {
   readonly terms: number;
   /** Added to the number of terms before the root is taken: a short text can't score high on two words. */
   readonly offset: number;
+  /**
+   * What passages count that speak for a genuine ad, 0 to 1: well under 1, so that prose about the firm, which anyone can
+   * copy, hardly makes up for what an ad demands.
+   */
+  readonly calm: number;
 }
 
 const RANK_OFFSET = 6;
@@ -31,7 +36,12 @@ export function chosenPassages(sums: Float64Array, lengths: Uint32Array, pooling
   return chosen;
 }
 
-/** Divisor of the sum of weights over `terms` terms. */
+/** How much a passage counts, by the sum of its weights. */
+export function passageShare(sum: number, pooling: Pooling): number {
+  return sum >= 0 ? 1 : pooling.calm;
+}
+
+/** Divisor of the sum of weights over `terms` terms, each counted as its passage is. */
 export function poolNorm(terms: number, pooling: Pooling): number {
   return Math.sqrt(terms + pooling.offset);
 }

@@ -1,7 +1,7 @@
 import { Gap, type Words } from '../text/words.js';
 
-/** Whether the model knows the word with this FNV-1a hash. */
-export type Vocabulary = (hash: number) => boolean;
+/** Where the model keeps the word with this FNV-1a hash; -1 where it doesn't know it. */
+export type Vocabulary = (hash: number) => number;
 
 /** The words that `words[i]` to `words[last]` stand for. */
 export interface Rebuilt {
@@ -27,31 +27,31 @@ function extended(hash: number, more: string): number {
   return state >>> 0;
 }
 
-/** Puts together what was written to escape a reader of words; null where nothing known comes out of it. */
-export function rebuiltWord(words: Words, i: number, knows: Vocabulary): Rebuilt | null {
-  return spacedLetters(words, i, knows) ?? splitWord(words, i, knows) ?? digitsForLetters(words, i, knows);
+/** Puts together a word that was split or written with digits; null where nothing known comes out of it. */
+export function rebuiltWord(words: Words, i: number, indexOf: Vocabulary): Rebuilt | null {
+  return splitWord(words, i, indexOf) ?? digitsForLetters(words, i, indexOf);
 }
 
-const isSingle = (words: Words, i: number): boolean => words.at[i]!.folded.length === 1;
-
-function spacedLetters(words: Words, i: number, knows: Vocabulary): Rebuilt | null {
+/**
+ * Puts together a run of single letters (`W h a t s A p p`); null where there is no run of them. Where the run gives no
+ * known words, `hashes` is empty: the run need not be tried again from its later letters. A wider space ends a run.
+ */
+export function spacedLetters(words: Words, i: number, indexOf: Vocabulary): Rebuilt | null {
   let last = i;
-  while (
-    last + 1 < words.count &&
-    last - i < LONGEST_RUN &&
-    isSingle(words, last + 1) &&
-    words.gap[last + 1]! < Gap.Sentence
-  )
+  const width = i + 1 < words.count ? words.start[i + 1]! - words.end[i]! : 0;
+  while (last - i < LONGEST_RUN && last + 1 < words.count && words.at[last + 1]!.folded.length === 1) {
+    const gap: Gap = words.gap[last + 1]!;
+    if (gap >= Gap.Sentence || words.start[last + 1]! - words.end[last]! > width) break;
     last++;
-  if (!isSingle(words, i) || last - i + 1 < SHORTEST_RUN) return null;
+  }
+  if (last - i + 1 < SHORTEST_RUN) return null;
   let letters = '';
   for (let k = i; k <= last; k++) letters += words.at[k]!.folded;
-  const hashes = segmented(letters, knows);
-  return hashes === null ? null : { hashes, last };
+  return { hashes: segmented(letters, indexOf) ?? [], last };
 }
 
 /** The cut of a run of letters into known words with the fewest pieces; null where none covers it. */
-function segmented(letters: string, knows: Vocabulary): readonly number[] | null {
+function segmented(letters: string, indexOf: Vocabulary): readonly number[] | null {
   const fewest = new Array<number>(letters.length + 1).fill(Infinity);
   const from = new Array<number>(letters.length + 1).fill(-1);
   const by = new Array<number>(letters.length + 1).fill(0);
@@ -63,7 +63,7 @@ function segmented(letters: string, knows: Vocabulary): readonly number[] | null
       hash = extended(hash, letters[end - 1]!);
       // Single letters are dear, so that `w h a t s a p p` is one word and not eight.
       const cost = fewest[start]! + (end - start === 1 ? 4 : 1);
-      if (cost < fewest[end]! && knows(hash)) {
+      if (cost < fewest[end]! && indexOf(hash) >= 0) {
         fewest[end] = cost;
         from[end] = start;
         by[end] = hash;
@@ -77,31 +77,32 @@ function segmented(letters: string, knows: Vocabulary): readonly number[] | null
   return hashes;
 }
 
-function splitWord(words: Words, i: number, knows: Vocabulary): Rebuilt | null {
+function splitWord(words: Words, i: number, indexOf: Vocabulary): Rebuilt | null {
   const next = i + 1;
   if (next >= words.count || words.start[next]! - words.end[i]! !== 1) return null;
   const first = words.at[i]!;
   const second = words.at[next]!;
   if (first.folded.length + second.folded.length < SHORTEST_JOINED) return null;
-  if (words.gap[next] === Gap.Space && knows(first.hash) && knows(second.hash)) return null;
-  if (words.gap[next]! > Gap.Mark) return null;
+  const gap: Gap = words.gap[next]!;
+  if (gap > Gap.Mark || (gap === Gap.Space && indexOf(first.hash) >= 0 && indexOf(second.hash) >= 0))
+    return null;
   const joined = extended(first.hash, second.folded);
-  if (knows(joined)) return { hashes: [joined], last: next };
+  if (indexOf(joined) >= 0) return { hashes: [joined], last: next };
   const mark = words.text[words.end[i]!]!;
   for (const letter of DIGIT_LETTERS[mark] ?? []) {
     const masked = extended(extended(first.hash, letter), second.folded);
-    if (knows(masked)) return { hashes: [masked], last: next };
+    if (indexOf(masked) >= 0) return { hashes: [masked], last: next };
   }
   return null;
 }
 
-function digitsForLetters(words: Words, i: number, knows: Vocabulary): Rebuilt | null {
+function digitsForLetters(words: Words, i: number, indexOf: Vocabulary): Rebuilt | null {
   const word = words.at[i]!;
   if (
     !word.hasDigit ||
     word.folded.length < SHORTEST_JOINED ||
     word.folded.length > LONGEST_WORD ||
-    knows(word.hash)
+    indexOf(word.hash) >= 0
   )
     return null;
   for (const choice of [0, 1]) {
@@ -110,7 +111,7 @@ function digitsForLetters(words: Words, i: number, knows: Vocabulary): Rebuilt |
       const letters = DIGIT_LETTERS[character];
       hash = extended(hash, letters?.[Math.min(choice, letters.length - 1)] ?? character);
     }
-    if (knows(hash)) return { hashes: [hash], last: i };
+    if (indexOf(hash) >= 0) return { hashes: [hash], last: i };
   }
   return null;
 }

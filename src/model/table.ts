@@ -2,7 +2,9 @@ import { KEY_BITS } from './features.js';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CONTINUES = 32;
-const SLOTS = 1 << 17;
+const SLOT_BITS = 16;
+const SLOTS = 1 << SLOT_BITS;
+const LOW_HALF = 0xffff;
 const ZERO_LEVEL = 32;
 
 /** The weights by key, ready to be looked up. */
@@ -45,9 +47,9 @@ export function unpackTable(
   for (let i = 0; i < DIGITS.length; i++) value[DIGITS.charCodeAt(i)] = i;
   const count = packed.levels.length;
   const weight = new Float64Array(count);
-  // One array of slots, open addressing: key + 1 beside the index.
-  const slotKey = new Int32Array(SLOTS);
-  const slotIndex = new Int32Array(SLOTS);
+  // Open addressing. A slot holds the key's low half beside the index plus one: homes are near their slots, so that the
+  // low half tells keys apart, and one read answers.
+  const slots = new Uint32Array(SLOTS);
   let at = 0;
   let key = 0;
   for (let i = 0; i < count; i++) {
@@ -61,22 +63,21 @@ export function unpackTable(
     }
     key += delta;
     weight[i] = (value[packed.levels.charCodeAt(i)]! - ZERO_LEVEL) * step;
-    let slot = key >>> (KEY_BITS - 17);
-    while (slotKey[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    slotKey[slot] = key + 1;
-    slotIndex[slot] = i;
+    let slot = key >>> (KEY_BITS - SLOT_BITS);
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = ((key & LOW_HALF) << 16) | (i + 1);
   }
   return {
     count,
     weight,
     find(wanted) {
-      let slot = wanted >>> (KEY_BITS - 17);
-      for (;;) {
-        const held = slotKey[slot]!;
-        if (held === 0) return -1;
-        if (held === wanted + 1) return slotIndex[slot]!;
+      let slot = wanted >>> (KEY_BITS - SLOT_BITS);
+      const low = wanted & LOW_HALF;
+      for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
+        if (held >>> 16 === low) return (held & LOW_HALF) - 1;
         slot = (slot + 1) & (SLOTS - 1);
       }
+      return -1;
     },
   };
 }

@@ -1,11 +1,13 @@
 import { Gap, hashOf, wordOf, type Word, type Words } from '../text/words.js';
-import { rebuiltWord, type Vocabulary } from './rebuild.js';
+import { rebuiltWord, spacedLetters, type Vocabulary } from './rebuild.js';
 
 /** What the model reads: terms in order, cut into passages (sentences, lines, pieces of long ones). */
 export interface Terms {
   readonly count: number;
   /** A word's FNV-1a hash, or the hash of a class of numbers. */
   readonly hash: Uint32Array;
+  /** Where the model keeps the single term, -1 where it doesn't know it. */
+  readonly index: Int32Array;
   /** Where the term stands in the text, in UTF-16 units. */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
@@ -50,11 +52,10 @@ function glueAt(text: string, from: number, end: number): number {
 }
 
 /** `end.Next`: a sentence that was glued to the one before it. */
-function gluedSentence(words: Words, i: number): boolean {
-  const start = words.start[i]!;
-  if (words.gap[i] !== Gap.Mark || start === 0) return false;
-  const before = words.text.charCodeAt(start - 1);
-  return (before === 0x2e || before === 0x21 || before === 0x3f) && isUpper(words.text.charCodeAt(start));
+function gluedSentence(text: string, start: number): boolean {
+  if (start === 0) return false;
+  const before = text.charCodeAt(start - 1);
+  return (before === 0x2e || before === 0x21 || before === 0x3f) && isUpper(text.charCodeAt(start));
 }
 
 /**
@@ -62,23 +63,26 @@ function gluedSentence(words: Words, i: number): boolean {
  * apart or disguised (`W h a t s A p p`, `pay.ment`, `p4yment`) are put together where that gives a word the model
  * knows. Linear in the text.
  */
-export function termsOf(words: Words, knows: Vocabulary): Terms {
-  const { text } = words;
+export function termsOf(words: Words, indexOf: Vocabulary): Terms {
+  const { text, at } = words;
   let capacity = words.count + (words.count >> 2) + 16;
   let hash = new Uint32Array(capacity);
+  let index = new Int32Array(capacity);
   let start = new Uint32Array(capacity);
   let end = new Uint32Array(capacity);
   const first: number[] = [];
   let count = 0;
   let inPassage = 0;
   let fresh = true;
+  let triedUntil = -1;
 
-  const push = (term: number, from: number, to: number): void => {
+  const push = (term: number, known: number, from: number, to: number): void => {
     if (count === capacity) {
       capacity *= 2;
-      hash = grown(hash, capacity);
-      start = grown(start, capacity);
-      end = grown(end, capacity);
+      hash = grown(hash, new Uint32Array(capacity));
+      index = grown(index, new Int32Array(capacity));
+      start = grown(start, new Uint32Array(capacity));
+      end = grown(end, new Uint32Array(capacity));
     }
     if (fresh || inPassage === LONGEST_PASSAGE) {
       first.push(count);
@@ -86,6 +90,7 @@ export function termsOf(words: Words, knows: Vocabulary): Terms {
       fresh = false;
     }
     hash[count] = term;
+    index[count] = known;
     start[count] = from;
     end[count] = to;
     count++;
@@ -93,35 +98,52 @@ export function termsOf(words: Words, knows: Vocabulary): Terms {
   };
 
   for (let i = 0; i < words.count; i++) {
-    const word: Word = words.at[i]!;
+    const word: Word = at[i]!;
     const from = words.start[i]!;
-    if (words.gap[i]! >= Gap.Sentence || gluedSentence(words, i)) fresh = true;
+    const stop = words.end[i]!;
+    const gap: Gap = words.gap[i]!;
+    if (gap >= Gap.Sentence || (gap === Gap.Mark && gluedSentence(text, from))) fresh = true;
     if (!word.hasLetter) {
-      push(numberTerm(words, i), from, words.end[i]!);
+      const term = numberTerm(words, i);
+      push(term, indexOf(term), from, stop);
       continue;
     }
-    if (!word.hasDigit && knows(word.hash) && !startsDisguise(words, i)) {
-      push(word.hash, from, words.end[i]!);
+    const known = word.hasDigit ? -1 : indexOf(word.hash);
+    if (known >= 0 && !startsDisguise(words, i)) {
+      push(word.hash, known, from, stop);
       continue;
     }
-    const rebuilt = rebuiltWord(words, i, knows);
+    if (i > triedUntil && word.folded.length === 1) {
+      const run = spacedLetters(words, i, indexOf);
+      if (run !== null) {
+        triedUntil = run.last;
+        for (const part of run.hashes) push(part, indexOf(part), from, words.end[run.last]!);
+        if (run.hashes.length > 0) {
+          i = run.last;
+          continue;
+        }
+      }
+    }
+    const rebuilt = rebuiltWord(words, i, indexOf);
     if (rebuilt !== null) {
-      for (const part of rebuilt.hashes) push(part, from, words.end[rebuilt.last]!);
+      for (const part of rebuilt.hashes) push(part, indexOf(part), from, words.end[rebuilt.last]!);
       i = rebuilt.last;
       continue;
     }
     let piece = from;
-    const stop = words.end[i]!;
     for (let cut = glueAt(text, piece, stop); cut < stop; cut = glueAt(text, piece, stop)) {
-      push(wordOf(text.slice(piece, cut)).hash, piece, cut);
+      const { hash: part } = wordOf(text.slice(piece, cut));
+      push(part, indexOf(part), piece, cut);
       piece = cut;
     }
-    push(piece === from ? word.hash : wordOf(text.slice(piece, stop)).hash, piece, stop);
+    const last = piece === from ? word.hash : wordOf(text.slice(piece, stop)).hash;
+    push(last, piece === from && known >= 0 ? known : indexOf(last), piece, stop);
   }
   first.push(count);
   return {
     count,
     hash: hash.subarray(0, count),
+    index: index.subarray(0, count),
     start: start.subarray(0, count),
     end: end.subarray(0, count),
     passages: first.length - 1,
@@ -134,11 +156,11 @@ function startsDisguise(words: Words, i: number): boolean {
   const end = words.end[i]!;
   if (i + 1 >= words.count) return false;
   if (end - words.start[i]! === 1) return true;
-  return words.gap[i + 1] === Gap.Mark && words.start[i + 1]! - end === 1;
+  const gap: Gap = words.gap[i + 1]!;
+  return gap === Gap.Mark && words.start[i + 1]! - end === 1;
 }
 
-function grown(from: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(capacity);
+function grown<A extends Uint32Array | Int32Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../text/words.js';
 import { pairKey, termKey } from './features.js';
-import { chosenPassages, poolNorm, type Pooling } from './pool.js';
+import { chosenPassages, passageShare, poolNorm, type Pooling } from './pool.js';
 import type { WeightTable } from './table.js';
 import { termsOf, type Terms } from './terms.js';
 
@@ -49,6 +49,8 @@ const SILENT: TextReading = { bits: 0, coverage: 0, passages: [] };
 export interface RawScore {
   readonly score: number;
   readonly coverage: number;
+  /** Terms of the text, repeated passages once. */
+  readonly length: number;
   readonly terms: Terms;
   /** Passages that were read, and what each added to the score. */
   readonly chosen: readonly number[];
@@ -62,62 +64,82 @@ function ramp(value: number, from: number, to: number): number {
 /** Reads a text with the model. Linear in its words. */
 export function scoreText(words: Words, model: TextModel): RawScore {
   const { table } = model;
-  const terms = termsOf(words, (hash) => table.find(termKey(hash)) >= 0);
-  const { passages, first, hash } = terms;
+  const terms = termsOf(words, (hash) => table.find(termKey(hash)));
+  const { passages, first, hash, index } = terms;
+  const { weight } = table;
   const sums = new Float64Array(passages);
   const lengths = new Uint32Array(passages);
-  const found = new Int32Array(terms.count * 2);
-  const seenPassages = new Set<number>();
+  const pairs = new Int32Array(terms.count);
+  const prints = new Set<number>();
+  // The passage that a feature was last met in: within one it counts once.
+  const metIn = new Int32Array(table.count);
   let known = 0;
+  let distinct = 0;
   for (let p = 0; p < passages; p++) {
     let sum = 0;
     let print = 0;
     const from = first[p]!;
     const to = first[p + 1]!;
-    let before = 0;
     for (let i = from; i < to; i++) {
       const term = hash[i]!;
       print = (Math.imul(print, 31) + term) | 0;
-      const single = table.find(termKey(term));
-      found[2 * i] = single;
+      const single = index[i]!;
       if (single >= 0) {
         known++;
-        sum += table.weight[single]!;
+        if (metIn[single] !== p + 1) {
+          metIn[single] = p + 1;
+          sum += weight[single]!;
+        }
       }
-      const pair = i > from ? table.find(pairKey(before, term)) : -1;
-      found[2 * i + 1] = pair;
-      if (pair >= 0) sum += table.weight[pair]!;
-      before = term;
+      const pair = i > from ? table.find(pairKey(hash[i - 1]!, term)) : -1;
+      pairs[i] = pair;
+      if (pair >= 0 && metIn[pair] !== p + 1) {
+        metIn[pair] = p + 1;
+        sum += weight[pair]!;
+      }
     }
     // What is repeated word for word is read once.
-    if (seenPassages.has(print)) continue;
-    seenPassages.add(print);
+    if (prints.has(print)) continue;
+    prints.add(print);
     sums[p] = sum;
     lengths[p] = to - from;
+    distinct += to - from;
   }
-  const chosen = chosenPassages(sums, lengths, model.pooling);
+  const { pooling } = model;
+  const chosen = chosenPassages(sums, lengths, pooling);
   const shares = new Float64Array(passages);
-  const counted = new Uint8Array(table.count);
+  const COUNTED = -1;
   let length = 0;
-  for (const p of chosen) {
-    if (lengths[p] === 0) continue;
-    length += lengths[p]!;
-    let share = 0;
-    for (let k = 2 * first[p]!; k < 2 * first[p + 1]!; k++) {
-      const index = found[k]!;
-      if (index < 0 || counted[index] === 1) continue;
-      counted[index] = 1;
-      share += table.weight[index]!;
+  // Passages that speak for fraud come first: a feature counts as much as the strongest passage that holds it.
+  for (const isCalm of [false, true]) {
+    for (const p of chosen) {
+      if (lengths[p] === 0 || sums[p]! < 0 !== isCalm) continue;
+      const counts = passageShare(sums[p]!, pooling);
+      length += counts * lengths[p]!;
+      let share = 0;
+      for (let i = first[p]!; i < first[p + 1]!; i++) {
+        const single = index[i]!;
+        const pair = pairs[i]!;
+        if (single >= 0 && metIn[single] !== COUNTED) {
+          metIn[single] = COUNTED;
+          share += weight[single]!;
+        }
+        if (pair >= 0 && metIn[pair] !== COUNTED) {
+          metIn[pair] = COUNTED;
+          share += weight[pair]!;
+        }
+      }
+      shares[p] = counts * share;
     }
-    shares[p] = share;
   }
-  const norm = poolNorm(length, model.pooling);
+  const norm = poolNorm(length, pooling);
   let score = model.bias;
   for (const p of chosen) {
     shares[p]! /= norm;
     score += shares[p]!;
   }
-  return { score, coverage: terms.count === 0 ? 0 : known / terms.count, terms, chosen, shares };
+  const coverage = terms.count === 0 ? 0 : known / terms.count;
+  return { score, coverage, length: distinct, terms, chosen, shares };
 }
 
 /** Bits of a score: a line, bent so that it nears `low` and `high` and never passes them. */
@@ -130,8 +152,8 @@ export function calibratedBits(score: number, calibration: Calibration): number 
 /** What the wording itself says about an ad. Abstains from texts unlike its training. */
 export function readText(words: Words, model: TextModel): TextReading {
   if (words.count < TERMS_NONE) return SILENT;
-  const { score, coverage, terms, chosen, shares } = scoreText(words, model);
-  const trust = ramp(coverage, COVERAGE_NONE, COVERAGE_FULL) * ramp(terms.count, TERMS_NONE, TERMS_FULL);
+  const { score, coverage, length, terms, chosen, shares } = scoreText(words, model);
+  const trust = ramp(coverage, COVERAGE_NONE, COVERAGE_FULL) * ramp(length, TERMS_NONE, TERMS_FULL);
   if (trust === 0) return { ...SILENT, coverage };
   const { calibration } = model;
   const bits = trust * calibratedBits(score, calibration);
