@@ -88,6 +88,7 @@ function splitWord(words: Words, i: number, indexOf: Vocabulary): Rebuilt | null
     return null;
   const joined = extended(first.hash, second.folded);
   if (indexOf(joined) >= 0) return { hashes: [joined], last: next };
+  if (gap === Gap.Space) return null;
   const mark = words.text[words.end[i]!]!;
   for (const letter of DIGIT_LETTERS[mark] ?? []) {
     const masked = extended(extended(first.hash, letter), second.folded);

@@ -1,3 +1,4 @@
+import { memoSlot } from '../text/words.js';
 import { KEY_BITS } from './features.js';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -7,10 +8,31 @@ const SLOTS = 1 << SLOT_BITS;
 const LOW_HALF = 0xffff;
 const ZERO_LEVEL = 32;
 
+/** A mark for each feature, and the last mark that was given out. */
+export interface Marks {
+  readonly of: Int32Array;
+  last: number;
+}
+
+const LAST_MARK = 0x7fff0000;
+
+/** A mark that no feature bears. */
+export function freshMark(marks: Marks): number {
+  if (marks.last >= LAST_MARK) {
+    marks.of.fill(0);
+    marks.last = 0;
+  }
+  return ++marks.last;
+}
+
 /** The weights by key, ready to be looked up. */
 export interface WeightTable {
   readonly count: number;
   readonly weight: Float64Array;
+  /** Marks of what was met, for the time of one reading: made once, since clearing it for every text takes long. */
+  readonly marks: Marks;
+  /** The slot of a word's memo in which its index is remembered. */
+  readonly slot: number;
   /** Index into `weight`, or -1. */
   find(key: number): number;
 }
@@ -70,6 +92,8 @@ export function unpackTable(
   return {
     count,
     weight,
+    slot: memoSlot(),
+    marks: { of: new Int32Array(count), last: 0 },
     find(wanted) {
       let slot = wanted >>> (KEY_BITS - SLOT_BITS);
       const low = wanted & LOW_HALF;

@@ -61,9 +61,13 @@ function gluedSentence(text: string, start: number): boolean {
 /**
  * Reads a text's words as terms. Words that were glued together (`skillsRequired`) are cut, words that were taken
  * apart or disguised (`W h a t s A p p`, `pay.ment`, `p4yment`) are put together where that gives a word the model
- * knows. Linear in the text.
+ * knows. Linear in the text. `indexOfWord` may remember what `indexOf` says of a word's hash.
  */
-export function termsOf(words: Words, indexOf: Vocabulary): Terms {
+export function termsOf(
+  words: Words,
+  indexOf: Vocabulary,
+  indexOfWord: (word: Word) => number = (word) => indexOf(word.hash),
+): Terms {
   const { text, at } = words;
   let capacity = words.count + (words.count >> 2) + 16;
   let hash = new Uint32Array(capacity);
@@ -108,7 +112,7 @@ export function termsOf(words: Words, indexOf: Vocabulary): Terms {
       push(term, indexOf(term), from, stop);
       continue;
     }
-    const known = word.hasDigit ? -1 : indexOf(word.hash);
+    const known = word.hasDigit ? -1 : indexOfWord(word);
     if (known >= 0 && !startsDisguise(words, i)) {
       push(word.hash, known, from, stop);
       continue;

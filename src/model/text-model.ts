@@ -1,7 +1,7 @@
 import type { Words } from '../text/words.js';
 import { pairKey, termKey } from './features.js';
 import { chosenPassages, passageShare, poolNorm, type Pooling } from './pool.js';
-import type { WeightTable } from './table.js';
+import { freshMark, type WeightTable } from './table.js';
 import { termsOf, type Terms } from './terms.js';
 
 /** From the model's score to bits: `bits = slope × score + intercept`, bent towards `low` and `high`. */
@@ -64,20 +64,29 @@ function ramp(value: number, from: number, to: number): number {
 /** Reads a text with the model. Linear in its words. */
 export function scoreText(words: Words, model: TextModel): RawScore {
   const { table } = model;
-  const terms = termsOf(words, (hash) => table.find(termKey(hash)));
+  const { slot } = table;
+  const terms = termsOf(
+    words,
+    (hash) => table.find(termKey(hash)),
+    (word) => {
+      const remembered = word.memo[slot] as number | undefined;
+      return remembered ?? (word.memo[slot] = table.find(termKey(word.hash)));
+    },
+  );
   const { passages, first, hash, index } = terms;
   const { weight } = table;
   const sums = new Float64Array(passages);
   const lengths = new Uint32Array(passages);
   const pairs = new Int32Array(terms.count);
   const prints = new Set<number>();
-  // The passage that a feature was last met in: within one it counts once.
-  const metIn = new Int32Array(table.count);
+  // Within a passage a feature counts once.
+  const met = table.marks.of;
   let known = 0;
   let distinct = 0;
   for (let p = 0; p < passages; p++) {
     let sum = 0;
     let print = 0;
+    const here = freshMark(table.marks);
     const from = first[p]!;
     const to = first[p + 1]!;
     for (let i = from; i < to; i++) {
@@ -86,15 +95,15 @@ export function scoreText(words: Words, model: TextModel): RawScore {
       const single = index[i]!;
       if (single >= 0) {
         known++;
-        if (metIn[single] !== p + 1) {
-          metIn[single] = p + 1;
+        if (met[single] !== here) {
+          met[single] = here;
           sum += weight[single]!;
         }
       }
       const pair = i > from ? table.find(pairKey(hash[i - 1]!, term)) : -1;
       pairs[i] = pair;
-      if (pair >= 0 && metIn[pair] !== p + 1) {
-        metIn[pair] = p + 1;
+      if (pair >= 0 && met[pair] !== here) {
+        met[pair] = here;
         sum += weight[pair]!;
       }
     }
@@ -108,7 +117,7 @@ export function scoreText(words: Words, model: TextModel): RawScore {
   const { pooling } = model;
   const chosen = chosenPassages(sums, lengths, pooling);
   const shares = new Float64Array(passages);
-  const COUNTED = -1;
+  const counted = freshMark(table.marks);
   let length = 0;
   // Passages that speak for fraud come first: a feature counts as much as the strongest passage that holds it.
   for (const isCalm of [false, true]) {
@@ -120,12 +129,12 @@ export function scoreText(words: Words, model: TextModel): RawScore {
       for (let i = first[p]!; i < first[p + 1]!; i++) {
         const single = index[i]!;
         const pair = pairs[i]!;
-        if (single >= 0 && metIn[single] !== COUNTED) {
-          metIn[single] = COUNTED;
+        if (single >= 0 && met[single] !== counted) {
+          met[single] = counted;
           share += weight[single]!;
         }
-        if (pair >= 0 && metIn[pair] !== COUNTED) {
-          metIn[pair] = COUNTED;
+        if (pair >= 0 && met[pair] !== counted) {
+          met[pair] = counted;
           share += weight[pair]!;
         }
       }
