@@ -66,7 +66,7 @@ export function createCorridor(parts: DetectorParts): Detector {
     const kind = copiedKind(wording) ?? ad.kind?.value ?? null;
     const cadence = claim.organisation === null ? null : readCadence(ad, claim.organisation, kind);
     // Demands before the match: a copied text that asks for a fee is a forgery and no match.
-    const demands = readDemands(ad);
+    const demands = readDemands(ad, wording);
     const match = findMatch(ad, claim, registry, wording, cadence, demands);
     const given: Case = { ad, claim, match, cadence, registry, now: parts.now };
     // What is no ad can't be a fraudulent one: only that is said of it.

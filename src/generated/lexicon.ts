@@ -925,6 +925,120 @@ export const COMPILED: CompiledLexicon = {
    "ordered": false,
    "unless": [],
    "guards": []
+  },
+  {
+   "id": "touchy-money",
+   "code": "context/added-demand",
+   "variant": "fee",
+   "strength": 1,
+   "needs": [
+    [
+     "recruit-fee",
+     "refundable",
+     "gift-card",
+     "candidate-pays",
+     "top-up",
+     "transfer-service"
+    ]
+   ],
+   "within": 12,
+   "ordered": false,
+   "unless": [
+    "background-check",
+    "remuneration",
+    "travel-refund"
+   ],
+   "guards": [
+    "negated",
+    "warned"
+   ]
+  },
+  {
+   "id": "touchy-amount",
+   "code": "context/added-demand",
+   "variant": "fee",
+   "strength": 1,
+   "needs": [
+    [
+     "pay-order",
+     "fee"
+    ],
+    [
+     "money"
+    ]
+   ],
+   "within": 12,
+   "ordered": false,
+   "unless": [
+    "background-check",
+    "remuneration",
+    "travel-refund"
+   ],
+   "guards": [
+    "negated",
+    "warned"
+   ]
+  },
+  {
+   "id": "touchy-papers",
+   "code": "context/added-demand",
+   "variant": "sensitive-documents",
+   "strength": 1,
+   "needs": [
+    [
+     "identity-doc",
+     "bank-details",
+     "secret-number"
+    ]
+   ],
+   "within": 12,
+   "ordered": false,
+   "unless": [
+    "when-hired"
+   ],
+   "guards": [
+    "negated",
+    "warned"
+   ]
+  },
+  {
+   "id": "touchy-account",
+   "code": "context/added-demand",
+   "variant": "money-handling",
+   "strength": 1,
+   "needs": [
+    [
+     "own-account",
+     "pass-on",
+     "cheque",
+     "mule-title"
+    ]
+   ],
+   "within": 12,
+   "ordered": false,
+   "unless": [],
+   "guards": [
+    "negated",
+    "warned"
+   ]
+  },
+  {
+   "id": "touchy-messenger",
+   "code": "context/added-demand",
+   "variant": "no-interview",
+   "strength": 1,
+   "needs": [
+    [
+     "messenger"
+    ]
+   ],
+   "within": 12,
+   "ordered": false,
+   "unless": [],
+   "guards": [
+    "negated",
+    "warned"
+   ]
   }
  ]
 };

@@ -39,6 +39,8 @@ export interface Match {
   readonly comparisons: readonly Comparison[];
   /** Passages that are not in the official text, as places in the ad. */
   readonly added: readonly Span[];
+  /** What it asks that no listed vacancy does. */
+  readonly demands: readonly Demand[];
   /** No way to apply was seen: it was missing, hidden or a button. */
   readonly contactUnseen: boolean;
   /** The wording is a listed vacancy's, whatever the dates say. */
@@ -63,6 +65,7 @@ const NOT_COVERED: Match = {
   differences: [],
   comparisons: [],
   added: [],
+  demands: [],
   contactUnseen: false,
   copiesWording: false,
 };
@@ -95,6 +98,7 @@ export function findMatch(
         ? []
         : results.map(({ field, official, ad: said, result }) => ({ field, official, ad: said, result })),
     added: compared === null ? [] : wording.added,
+    demands,
     contactUnseen: contacts.unseen,
     copiesWording: candidate?.copiesWording ?? false,
   };

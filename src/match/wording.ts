@@ -29,6 +29,11 @@ export interface Wording {
   readonly covered: Uint8Array;
 }
 
+/** Whether the ad is a copy of a listed text. */
+export function copiesListed(wording: Wording): boolean {
+  return wording.copies.some(isCopy);
+}
+
 /** The kind of the listed vacancy whose own wording the ad copies; null where it copies none. */
 export function copiedKind(wording: Wording): Kind | null {
   const copy = wording.copies.find(isCopy);

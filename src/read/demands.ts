@@ -1,5 +1,6 @@
-import { readHits } from '../lexicon/index.js';
+import { readHits, type Hit } from '../lexicon/index.js';
 import type { Demand } from '../match/match.js';
+import { copiesListed, type Wording } from '../match/wording.js';
 import { spanOf } from '../text/text.js';
 import type { Ad } from './ad.js';
 
@@ -13,13 +14,28 @@ const DEMANDING: ReadonlySet<string> = new Set([
 ]);
 /** Strength in the lexicon from which on a phrase is a demand and no mere hint. */
 const TELLING = 2;
+/** Phrases that are a demand only where somebody put them into a copied text. */
+const IN_COPY = 'context/added-demand';
 
 /** The demands that the ad makes, each with its place. */
-export function readDemands(ad: Ad): readonly Demand[] {
-  return readHits(ad.words)
-    .hits.filter(({ pattern }) => pattern.strength >= TELLING && DEMANDING.has(pattern.code))
-    .map(({ pattern, from, to }) => ({
-      code: pattern.code,
-      spans: [spanOf(ad.text, ad.words.start[from]!, ad.words.end[to]!)],
-    }));
+export function readDemands(ad: Ad, wording: Wording): readonly Demand[] {
+  const isCopy = copiesListed(wording);
+  const demands: Demand[] = [];
+  for (const hit of readHits(ad.words).hits) {
+    const { pattern, from, to } = hit;
+    const code = pattern.code === IN_COPY ? `content/${pattern.variant}` : pattern.code;
+    const counts =
+      pattern.code === IN_COPY
+        ? isCopy && isInserted(hit, wording.covered)
+        : pattern.strength >= TELLING && DEMANDING.has(code);
+    if (!counts) continue;
+    demands.push({ code, spans: [spanOf(ad.text, ad.words.start[from]!, ad.words.end[to]!)] });
+  }
+  return demands;
+}
+
+/** Whether none of it is the official text's, which goes on behind it: boards put their own words before and after. */
+function isInserted({ from, to }: Hit, covered: Uint8Array): boolean {
+  for (let i = from; i <= to; i++) if (covered[i] === 1) return false;
+  return covered.indexOf(1) < from && covered.lastIndexOf(1) > to;
 }

@@ -18,6 +18,7 @@ import { noInterview } from './content/no-interview.js';
 import { payImplausible } from './content/pay-implausible.js';
 import { reshipping } from './content/reshipping.js';
 import { sensitiveDocuments } from './content/sensitive-documents.js';
+import { textModel } from './content/text-model.js';
 import { urgency } from './content/urgency.js';
 import { impossibleOrder } from './dates/impossible-order.js';
 import { weekdayMismatch } from './dates/weekday-mismatch.js';
@@ -65,6 +66,7 @@ export const SIGNALS: readonly Signal[] = [
   reshipping,
   crypto,
   chainLetter,
+  textModel,
   obfuscation,
   contradictsText,
 ];

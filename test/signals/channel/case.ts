@@ -84,6 +84,7 @@ export function caseOf({
       differences: [],
       comparisons: [],
       added: [],
+    demands: [],
       contactUnseen: false,
       copiesWording: false,
     },
