@@ -961,6 +961,7 @@ export const COMPILED: CompiledLexicon = {
    "needs": [
     [
      "pay-order",
+     "pay-word",
      "fee"
     ],
     [

@@ -34,8 +34,17 @@ export function readDemands(ad: Ad, wording: Wording): readonly Demand[] {
   return demands;
 }
 
-/** Whether none of it is the official text's, which goes on behind it: boards put their own words before and after. */
-function isInserted({ from, to }: Hit, covered: Uint8Array): boolean {
+/** A board's own words before or after a text are a paragraph or more; a forger's sentence is one. */
+const FEW_WORDS = 35;
+const MESSENGER = 'no-interview';
+
+/** Whether somebody put it into the official text: in its midst, or as a sentence at one of its ends. */
+function isInserted({ pattern, from, to }: Hit, covered: Uint8Array): boolean {
   for (let i = from; i <= to; i++) if (covered[i] === 1) return false;
-  return covered.indexOf(1) < from && covered.lastIndexOf(1) > to;
+  const first = covered.indexOf(1);
+  const last = covered.lastIndexOf(1);
+  if (first < from && to < last) return true;
+  // Boards speak of messengers beside the ads that they carry, and have buttons for them.
+  if (pattern.variant === MESSENGER) return false;
+  return to < first ? first <= FEW_WORDS : covered.length - last <= FEW_WORDS;
 }
