@@ -40,5 +40,5 @@ export const RECIPE: Recipe = {
   folds: 5,
   seed: 20_261_122,
   low: -2.5,
-  high: 5,
+  high: 7,
 };

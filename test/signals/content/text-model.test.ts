@@ -9,8 +9,8 @@ const NOW = '2026-06-10';
 
 function found(text: string): readonly Finding[] {
   const { ad } = readAd(acceptAd({ text }, { now: NOW }), NOW);
-  // The signal reads the ad alone.
-  return textModel.detect({ ad } as Case);
+  // The signal reads the ad, and of the claim only whose it is.
+  return textModel.detect({ ad, claim: { organisation: null } } as Case);
 }
 
 describe('content/text-model', () => {
