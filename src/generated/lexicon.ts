@@ -945,7 +945,6 @@ export const COMPILED: CompiledLexicon = {
    "ordered": false,
    "unless": [
     "background-check",
-    "remuneration",
     "travel-refund"
    ],
    "guards": [
@@ -972,7 +971,6 @@ export const COMPILED: CompiledLexicon = {
    "ordered": false,
    "unless": [
     "background-check",
-    "remuneration",
     "travel-refund"
    ],
    "guards": [
