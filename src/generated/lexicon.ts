@@ -944,7 +944,6 @@ export const COMPILED: CompiledLexicon = {
    "within": 12,
    "ordered": false,
    "unless": [
-    "background-check",
     "travel-refund"
    ],
    "guards": [
@@ -970,7 +969,6 @@ export const COMPILED: CompiledLexicon = {
    "within": 12,
    "ordered": false,
    "unless": [
-    "background-check",
     "travel-refund"
    ],
    "guards": [
