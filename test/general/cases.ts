@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { createDetector } from '../../src/index.js';
+import type { Assessment } from '../../src/schema/assessment.js';
+
+/** What kind of text a case is; also how its file is named. */
+export type Family = 'scam-ads' | 'messages' | 'genuine' | 'risky-genuine' | 'articles';
+
+/** Whether a family is to be found suspicious, and how large a share of it may, or must, be. */
+export interface Goal {
+  readonly family: Family;
+  readonly asks: string;
+  readonly fraud: boolean;
+  /** Share of the family, 0 to 1: at least, where `fraud`, and at most, where not. */
+  readonly share: number;
+}
+
+/** The goals that were set before the first text was written. */
+export const GOALS: readonly Goal[] = [
+  { family: 'scam-ads', asks: 'scam ads after published patterns', fraud: true, share: 0.95 },
+  { family: 'messages', asks: 'scam messages to job seekers', fraud: true, share: 0.8 },
+  { family: 'genuine', asks: 'genuine ads of NGOs and firms', fraud: false, share: 0.02 },
+  { family: 'risky-genuine', asks: 'genuine ads that merely look risky', fraud: false, share: 0 },
+  { family: 'articles', asks: 'articles, warnings and answers about job scams', fraud: false, share: 0.05 },
+];
+
+export interface GeneralCase {
+  readonly id: string;
+  readonly family: Family;
+  readonly language: string;
+  /** `held-out` cases are counted and never looked at while anything is tuned. */
+  readonly part: 'dev' | 'held-out';
+  readonly text: string;
+}
+
+/** Every case, from the YAML files beside this one. Which half a case belongs to is marked there and never changes. */
+export function generalCases(): GeneralCase[] {
+  const folder = join(import.meta.dirname, 'cases');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => {
+      const rows = parse(readFileSync(join(folder, name), 'utf8')) as Pick<
+        GeneralCase,
+        'id' | 'part' | 'text'
+      >[];
+      return rows.map((row) => ({
+        ...row,
+        family: name.split('.')[0] as Family,
+        language: row.id.slice(0, 2),
+      }));
+    });
+}
+
+export interface JudgedCase {
+  readonly given: GeneralCase;
+  readonly found: Assessment;
+  /** Whether it was called suspicious or scam. */
+  readonly accused: boolean;
+}
+
+/** Every case as the bundled detector sees it on a fixed day. */
+export function judgeGeneral(cases: readonly GeneralCase[]): JudgedCase[] {
+  const detector = createDetector({ now: '2026-11-22' });
+  return cases.map((given) => {
+    const found = detector.assess({ text: given.text });
+    return { given, found, accused: found.verdict === 'suspicious' || found.verdict === 'scam' };
+  });
+}
