@@ -10,10 +10,22 @@ function hostBeforeAt(fact: ContactFact): Host | null {
   return before === undefined ? null : parseHost(before);
 }
 
+/**
+ * Least bits of a host that imitates the very organisation that is claimed and takes its applications: a neighbour by
+ * chance is no reason to claim it as well. Its name under another ending may be a branch of it.
+ */
+const POSING = 9;
+
+function bitsOf({ bits, organisation, trick }: Lookalike, fact: ContactFact | null, { claim }: Case): number {
+  const isWay = fact !== null && (fact.role === 'apply' || fact.role === 'contact');
+  const poses = isWay && claim.organisation?.id === organisation && trick !== 'other-ending';
+  return poses ? Math.max(bits, POSING) : bits;
+}
+
 function findingOf(found: Lookalike, host: Host, fact: ContactFact | null, given: Case): Finding {
   const target = given.registry.organisations.get(found.organisation);
   return {
-    bits: found.bits,
+    bits: bitsOf(found, fact, given),
     data: {
       organisation: target?.name ?? found.organisation,
       host: host.unicode,

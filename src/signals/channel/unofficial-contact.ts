@@ -1,23 +1,12 @@
-import type { Host } from '../../hosts/index.js';
 import { defineSignal, type Case } from '../signal.js';
 import { waysToApply, type JudgedContact } from './judged.js';
 
 /** What other signals of this folder speak of. */
 const ELSEWHERE = ['free-mail', 'disposable-mail', 'messenger', 'shortener', 'form'] as const;
 
-/**
- * Whether the host imitates a domain of the very organisation that is claimed. A neighbour by chance is no reason to
- * claim it as well; its name under another ending may be a branch of it.
- */
-function resembles(host: Host, claimed: string | null, registry: Case['registry']): boolean {
-  const found = claimed === null ? null : registry.hosts.lookalikeOf(host, claimed);
-  return found !== null && found.organisation === claimed && found.trick !== 'other-ending';
-}
-
 function variantOf({ fact, host, categories }: JudgedContact, { claim, registry }: Case): string | null {
   if (host === null || ELSEWHERE.some((category) => categories.includes(category))) return null;
   if (host.isIp) return 'address-of-numbers';
-  if (resembles(host, claim.organisation?.id ?? null, registry)) return 'resembling';
   const other = registry.hosts.officialOf(host);
   if (other !== null && other.organisation !== claim.organisation?.id) return 'other-organisation';
   if (categories.includes('recruiting-system')) return 'recruiting-system';
