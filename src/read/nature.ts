@@ -184,6 +184,11 @@ function bitsOf(value: number): number {
   return bits;
 }
 
+/** Whether a text has words of those who report or warn of fraud. */
+export function speaksOfFraud(words: Words): boolean {
+  return words.at.some((word) => (natureBits(word) & (FALSE_WORD | REPORTS)) !== 0);
+}
+
 /** The nature of a whole record: a page that holds a list of vacancies is read for them, whatever else is on it. */
 export function readNature(
   text: Text,

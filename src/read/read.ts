@@ -11,7 +11,7 @@ import { readHtml } from './html/read-html.js';
 import { compareMarkup, postingToGiven } from './jobposting.js';
 import { readKind } from './kind.js';
 import { languageOf } from './language.js';
-import { readNature, type Nature } from './nature.js';
+import { readNature, speaksOfFraud, type Nature } from './nature.js';
 import { readOrganisation } from './organisation.js';
 import type { Page, PageLink } from './page.js';
 import { readPay } from './pay.js';
@@ -161,10 +161,12 @@ function readBody(body: Body, fields: GivenAd, marked: Partial<GivenAd> | null, 
   };
 }
 
+const LONGEST_MESSAGE = 120;
+
 /** A short message that asks for a fee offers work, even where no word of its says so. */
 function natureOfBody(text: Text, words: Words, language: Language, title: Read<string> | null): Nature {
   const nature = readNature(text, words, language, title?.value ?? null);
-  if (nature.reason !== 'article') return nature;
+  if (nature.reason !== 'article' || words.count > LONGEST_MESSAGE || speaksOfFraud(words)) return nature;
   const isTelling = readHits(words).hits.some(({ pattern }) => pattern.strength >= 2);
   return isTelling ? { isAd: true, reason: null } : nature;
 }
