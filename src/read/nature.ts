@@ -53,6 +53,10 @@ const FALSEHOOD: ReadonlySet<string> = new Set([
   'estafa', 'estafas', 'falsa', 'falsas', 'falso', 'fraudulenta', 'fraudulentas', 'estafadores', 'truffa', 'truffe', 'golpe', 'golpes',
 ]); // prettier-ignore
 
+/** Beginnings of words of those who report, judge or advise, in seven languages. */
+const REPORTING_STEM =
+  /^(?:polic[ei]|politie|polizei|kriminalpol|justi[cz]|tribunal|gericht|parquet|plainte|aangifte|blanchiment|witwas|geldwasch|geldezel|finanzagent|strafbar|strafe|beschuldig|angeklag|indagat|riciclaggio|blanque[oa]|branqueamento|denunci|desconfi|mefi|oplicht|opgelicht|escro|arnaqu|estaf|truff|betrug|enganos?$|golpe|golpist|burla|vals$|nepp|usurp|impost|suplant|leserfrage|lettori|consultorio|faq|warnhinweis|avertissement|comunicado|verbraucher|consommateur|consument|consumidor|taakfraude|jobfraude|seguridad|veiligheid|sicherheit)/u;
+
 /** What a word says of the nature of a text; the bits of `PROFILE` stand above these. */
 const FALSE_WORD = 1;
 const REPORTS = 2;
@@ -68,7 +72,7 @@ function natureBits(word: Word): number {
   let bits = (PROFILE.get(folded) ?? 0) << PROFILE_SHIFT;
   if (folded.length >= 3) {
     if (FALSEHOOD.has(folded)) bits |= FALSE_WORD;
-    if (REPORTING.has(folded)) bits |= REPORTS;
+    if (REPORTING.has(folded) || REPORTING_STEM.test(folded)) bits |= REPORTS;
     if (WORK.has(folded)) bits |= OF_WORK;
     if (NEWS.has(folded)) bits |= OF_NEWS;
   }
@@ -141,6 +145,7 @@ function denied(words: Words, tags: Int32Array, i: number): boolean {
 }
 
 const LEAST_WORDS = 4;
+const SHORT_TEXT = 110;
 const LONGEST_NOTE = 40;
 /** Share of words about fraud from which a text is about fraud, whatever it quotes. */
 const ABOUT_FRAUD = 0.03;
@@ -166,6 +171,9 @@ export function natureOf(words: Words, from = 0, to = words.count): Nature {
       reason: counts.words > 150 || counts.reporting >= 4 ? 'article-about-scams' : 'alert',
     };
   }
+  // Few words, and several of them of the police, of victims, of advice: a warning or a reader's question.
+  if (counts.words <= SHORT_TEXT && counts.reporting + counts.falsehood >= 2 && counts.apply <= 1)
+    return { isAd: false, reason: 'article-about-scams' };
   if (counts.falsehood >= 3 && counts.reporting >= 3 && share >= MENTIONS_FRAUD * 1.5)
     return { isAd: false, reason: 'article-about-scams' };
   if (counts.profile & FOLLOWERS && bitsOf(counts.profile) >= LEAST_HEADINGS)
