@@ -1,5 +1,5 @@
 import type { Organisation } from '../schema/registry.js';
-import { createBrandTables } from './brand-tables.js';
+import { createBrandTables, type BrandTables } from './brand-tables.js';
 import { addBeside, addEditedPart, addInside, addInSubdomain, addSibling } from './brand-beside.js';
 import { plainLetters } from './brands.js';
 import { categoriesOf } from './categories.js';
@@ -44,14 +44,16 @@ const SERVICES = [
 const MOST_LABELS = 8;
 const LONGEST_MAILBOX = 64;
 
-/** Built once for a registry; no look-up goes through all its names. */
+/** Built once for a registry, when the first name is judged; no look-up goes through all its names. */
 export function lookalikeLookup(
   domains: readonly OfficialDomain[],
   organisations: readonly Organisation[],
 ): LookalikeLookup {
-  const tables = createBrandTables(domains, organisations);
+  let built: BrandTables | null = null;
+  const tablesOf = (): BrandTables => (built ??= createBrandTables(domains, organisations));
 
   function search(host: Host, ending: string, claimed: string | null): Found | null {
+    const tables = tablesOf();
     const into = gather(claimed, tables.crowd);
     if (tables.parents.has(host.registrable!)) {
       addSibling(into, tables, host);
@@ -90,6 +92,7 @@ export function lookalikeLookup(
       return lookalikeFrom(search(host, host.suffix, claimed), host.ascii);
     },
     inMailbox(name, claimed) {
+      const tables = tablesOf();
       const label = plainLetters(name.slice(0, LONGEST_MAILBOX));
       const form = label.replace(SEPARATORS, '');
       const into = gather(claimed, tables.crowd);

@@ -69,7 +69,7 @@ export interface Lexicon {
   readonly prefixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
   /** Last four letters → suffixes and their terms. */
   readonly suffixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
-  /** First two letters → languages that have a stem beginning so (stemmers change what follows: `geen` → `gen`). */
+  /** Languages that have a stem which a word may come to, under the keys that `stemKeys` names. */
   readonly stemHeads: ReadonlyMap<string, readonly LexiconLanguage[]>;
   readonly stems: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>>;
   /** Term → groups of alternatives that it belongs to. */
@@ -86,6 +86,28 @@ export interface Lexicon {
   readonly patternsOn: readonly (readonly Pattern[] | undefined)[];
   readonly patterns: readonly Pattern[];
   classId(name: string): number;
+}
+
+/**
+ * Stemming is slow, and most words are spared it by their first letters. Of 26,000 words in seven languages a stem has
+ * the word's first two letters, the third too unless it has three in all (`geen` → `gen`, `peers` → `per`; of those
+ * the words had five letters at most), and the fourth where it has six.
+ */
+const LONGEST_CHANGED = 7;
+
+function keysOfStem(stem: string): readonly string[] {
+  if (stem.length < 3) return [stem.slice(0, 2)];
+  const key = stem.slice(0, stem.length > 5 ? 4 : 3);
+  return stem.length === 3 ? [key, `${stem.slice(0, 2)}*`] : [key];
+}
+
+/** Keys of `stemHeads` for the stems that a word of three letters or more may come to. */
+export function stemKeys(word: string): readonly string[] {
+  const two = word.slice(0, 2);
+  const keys = [two, word.slice(0, 3)];
+  if (word.length <= LONGEST_CHANGED) keys.push(`${two}*`);
+  if (word.length > 3) keys.push(word.slice(0, 4));
+  return keys;
 }
 
 /** Long words that nearly every ad has: phrases are better found by another of their words. */
@@ -119,23 +141,38 @@ function byPiece(
   return found;
 }
 
-function unpackPhrase(packed: string, mask: number, lengthOf: (item: number) => number): Phrase {
-  const [cls, ...rest] = packed.split(' ').map((item) => parseInt(item, 36));
+/** Reads `class term …` in base 36; written out, since there are thousands and the first answer waits for them. */
+function unpackPhrase(packed: string, mask: number, lengths: readonly number[]): Phrase {
   const items: number[] = [];
   const gaps: number[] = [];
+  let cls = -1;
   let gap = 0;
   let anchor = 0;
-  for (const item of rest) {
-    if (item < 0) gap = -item;
+  for (let at = 0; at < packed.length; at++) {
+    let code = packed.charCodeAt(at);
+    const isGap = code === MINUS;
+    if (isGap) code = packed.charCodeAt(++at);
+    let value = 0;
+    for (; code !== SPACE; code = packed.charCodeAt(++at)) {
+      value = value * 36 + (code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10);
+      if (at + 1 >= packed.length) break;
+    }
+    if (cls < 0) cls = value;
+    else if (isGap) gap = value;
     else {
-      if (lengthOf(item) > lengthOf(items[anchor] ?? item)) anchor = items.length;
-      items.push(item);
+      if (items.length > 0 && lengths[value]! > lengths[items[anchor]!]!) anchor = items.length;
+      items.push(value);
       gaps.push(gap);
       gap = 0;
     }
   }
-  return { cls: cls!, mask, items, gaps, anchor };
+  return { cls, mask, items, gaps, anchor };
 }
+
+const SPACE = 0x20;
+const MINUS = 0x2d;
+const DIGIT_0 = 0x30;
+const LETTER_A = 0x61;
 
 function push<T>(lists: (T[] | undefined)[], index: number, item: T): void {
   (lists[index] ??= []).push(item);
@@ -168,10 +205,11 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   for (const language of LEXICON_LANGUAGES) {
     stems[language] = new Map(splitList(compiled.stem[language]).map((stem) => [stem, next++]));
     for (const stem of stems[language].keys()) {
-      const head = stem.slice(0, 2);
-      const languages = stemHeads.get(head) ?? [];
-      if (!languages.includes(language)) languages.push(language);
-      stemHeads.set(head, languages);
+      for (const key of keysOfStem(stem)) {
+        const languages = stemHeads.get(key) ?? [];
+        if (!languages.includes(language)) languages.push(language);
+        stemHeads.set(key, languages);
+      }
     }
   }
 
@@ -190,7 +228,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     const mask = language === 'any' ? EVERY_LANGUAGE : 1 << LEXICON_LANGUAGES.indexOf(language);
     for (const packed of compiled.phrases[language].split(';')) {
       if (packed === '') continue;
-      const phrase = unpackPhrase(packed, mask, (item) => lengths[item]!);
+      const phrase = unpackPhrase(packed, mask, lengths);
       push(phrasesOn, phrase.items[phrase.anchor]!, phrase);
     }
   }

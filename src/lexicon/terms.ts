@@ -1,8 +1,8 @@
 import { skeleton } from '../text/fold.js';
 import { memoSlot, type Word } from '../text/words.js';
 import { spellingsBehind } from './disguise.js';
-import { NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
-import { germanSpelling, stemOf } from './stem.js';
+import { NUMBER_TERM, stemKeys, type Lexicon, type Phrase } from './lexicon.js';
+import { germanSpelling, LEXICON_LANGUAGES, stemOf } from './stem.js';
 
 /** The lexicon's terms that a word is a form of. */
 export interface WordTerms {
@@ -41,8 +41,10 @@ function termsOfSpelling(lexicon: Lexicon, folded: string, whole: boolean): read
     add(lexicon.exact.get(spelling));
     if (spelling.length < 3) continue;
     const head = spelling.slice(0, 3);
-    for (const language of lexicon.stemHeads.get(spelling.slice(0, 2)) ?? [])
-      add(lexicon.stems[language].get(stemOf(spelling, language)));
+    const heads = stemKeys(spelling).flatMap((key) => lexicon.stemHeads.get(key) ?? []);
+    for (const language of LEXICON_LANGUAGES) {
+      if (heads.includes(language)) add(lexicon.stems[language].get(stemOf(spelling, language)));
+    }
     if (whole) continue;
     for (const [prefix, term] of lexicon.prefixes.get(head) ?? []) if (spelling.startsWith(prefix)) add(term);
     for (const [suffix, term] of lexicon.suffixes.get(spelling.slice(-4)) ?? [])

@@ -23,6 +23,24 @@ describe('publication windows', () => {
     ]);
   });
 
+  it('are the same for a rule that goes day by day and one that goes year by year', () => {
+    const daily = 'FREQ=DAILY;BYMONTH=6,12;BYDAY=MO,FR;UNTIL=20251210T000000Z';
+    for (const dtstart of ['2019-01-01', '2024-06-17']) {
+      expect(windowsOf({ rrule: daily, dtstart }, 2023, 2026)).toEqual(
+        windowsOf({ rrule: daily.replace('DAILY', 'YEARLY'), dtstart }, 2023, 2026),
+      );
+    }
+  });
+
+  it('count from the start where the rule does', () => {
+    const twice = { rrule: 'FREQ=DAILY;COUNT=2', dtstart: '2024-12-31' };
+    expect(windowsOf(twice, 2025, 2026).map(({ from, to }) => [from, to])).toEqual([
+      ['2025-01-01', '2025-01-01'],
+    ]);
+    const everyTenth = { rrule: 'FREQ=DAILY;INTERVAL=10', dtstart: '2024-12-25' };
+    expect(windowsOf(everyTenth, 2025, 2025)[0]!.from).toBe('2025-01-04');
+  });
+
   it('do not begin before the rule does', () => {
     expect(windowsOf(rule, 2017, 2018)).toEqual([]);
   });
