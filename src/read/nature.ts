@@ -55,7 +55,7 @@ const FALSEHOOD: ReadonlySet<string> = new Set([
 
 /** Beginnings of words of those who report, judge or advise, in seven languages. */
 const REPORTING_STEM =
-  /^(?:polic[ei]|politie|polizei|kriminalpol|justi[cz]|tribunal|gericht|parquet|plainte|aangifte|blanchiment|witwas|geldwasch|geldezel|finanzagent|strafbar|strafe|beschuldig|angeklag|indagat|riciclaggio|blanque[oa]|branqueamento|denunci|desconfi|mefi|oplicht|opgelicht|escro|arnaqu|estaf|truff|betrug|enganos?$|golpe|golpist|burla|vals$|nepp|usurp|impost|suplant|leserfrage|lettori|consultorio|faq|warnhinweis|avertissement|comunicado|verbraucher|consommateur|consument|consumidor|taakfraude|jobfraude|seguridad|veiligheid|sicherheit)/u;
+  /^(?:policia[ls]?$|polizei|kriminalpol|plainte$|aangifte|blanchiment|witwas|geldwasch|geldezel|finanzagent|strafbar|beschuldig|angeklag|indagat|riciclaggio|blanqueo|branqueamento|denunci|desconfi|mefi|oplicht|opgelicht|escroc|escroque|arnaqu|estaf|truffa|betrug|enganos?$|golpe$|golpes$|golpist|burla|vals$|nepvac|usurp|suplant|leserfrage|lettori$|consultorio|warnhinweis|taakfraude|jobfraude)/u;
 
 /** What a word says of the nature of a text; the bits of `PROFILE` stand above these. */
 const FALSE_WORD = 1;
