@@ -4,6 +4,7 @@ import defaultWeights from '../data/weights.json';
 import { version } from '../package.json';
 import { createCorridor, type Detector } from './detector.js';
 import type { MessageLanguage } from './messages/messages.js';
+import { unusable } from './registry/verify.js';
 import { registrySchema, type RegistryFile } from './schema/registry.js';
 import { weightsSchema, type Weights } from './schema/weights.js';
 import { OptionsError } from './schema/errors.js';
@@ -40,7 +41,7 @@ export interface DetectorOptions {
  * @throws OptionsError where a registry, the weights or another option is not as documented, naming the place.
  */
 export function createDetector(options: DetectorOptions = {}): Detector {
-  const registries = options.registries?.map((file, i) => parse(registrySchema, file, `registries[${i}]`));
+  const registries = options.registries === undefined ? undefined : parseRegistries(options.registries);
   const weights =
     options.weights === undefined ? undefined : parse(weightsSchema, options.weights, 'weights');
   const used = weights ?? bundledWeights;
@@ -69,6 +70,18 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       model: null,
     },
   });
+}
+
+function parseRegistries(files: readonly unknown[]): readonly RegistryFile[] {
+  const registries = files.map((file, i) => parse(registrySchema, file, `registries[${i}]`));
+  const known = registries.flatMap((file) => file.organisations.map(({ id }) => id));
+  registries.forEach((file, i) => {
+    const [problem] = unusable(file, known);
+    if (problem === undefined) return;
+    const place = `registries[${i}].${problem.path}`;
+    throw new OptionsError(place, problem.message, 'see the README on registry files');
+  });
+  return registries;
 }
 
 function parse<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): T {

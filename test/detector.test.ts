@@ -158,6 +158,20 @@ describe('options', () => {
     ).toThrow(/registries\[0\]\.organisations\.0\.name/);
   });
 
+  it('refuse a registry that no ad could be compared with', () => {
+    const brava = { id: 'brava', name: 'Brava Institute' };
+    const made = (file: object) => () =>
+      createDetector({ registries: [{ format: 'scam-vacancy/registry@1', revision: 'x', ...file }] });
+    const stranger = { id: 'v', organisation: 'nobody', title: 'Trainee' };
+    expect(made({ organisations: [brava], vacancies: [stranger] })).toThrow(OptionsError);
+    expect(made({ organisations: [brava], vacancies: [stranger] })).toThrow(/vacancies\.0\.organisation/);
+    const endless = { rrule: 'FREQ=SECONDLY', dtstart: '2019-01-01' };
+    expect(made({ organisations: [{ ...brava, cadence: [endless] }] })).toThrow(/cadence\.0\.rrule: FREQ/);
+    expect(
+      made({ organisations: [brava], vacancies: [{ ...stranger, organisation: 'brava' }] }),
+    ).not.toThrow();
+  });
+
   it('move the score as the prior says, and leave the evidence alone', () => {
     const ad = { text: pieces.slice(0, 3).join('\n') };
     const low = createDetector({ now: '2026-06-15', prior: 0.01 }).assess(ad);

@@ -1,8 +1,5 @@
-import * as rrule from 'rrule';
+import { recurrenceProblem } from '../cadence/recurrence.js';
 import { registrySchema, type RegistryFile } from '../schema/registry.js';
-
-const { RRule, rrulestr } =
-  'rrulestr' in rrule ? rrule : (rrule as unknown as { default: typeof rrule }).default;
 
 /** Something in a registry file that is not as documented. */
 export interface RegistryProblem {
@@ -35,12 +32,18 @@ export function verifyRegistry(file: unknown, known: Iterable<string> = []): rea
     }));
   }
   const registry = parsed.data;
-  return [
-    ...duplicates(registry),
-    ...strangers(registry, new Set([...known, ...registry.organisations.map(({ id }) => id)])),
-    ...recurrences(registry),
-    ...disorders(registry),
-  ];
+  return [...duplicates(registry), ...unusable(registry, known), ...disorders(registry)];
+}
+
+/**
+ * What no detector could work with, in a file that follows the schema: entries of organisations that nobody defines,
+ * and recurrences that can't be evaluated.
+ *
+ * @param known Ids of organisations in other files that are loaded with it.
+ */
+export function unusable(registry: RegistryFile, known: Iterable<string> = []): readonly RegistryProblem[] {
+  const organisations = new Set([...known, ...registry.organisations.map(({ id }) => id)]);
+  return [...strangers(registry, organisations), ...recurrences(registry)];
 }
 
 function duplicates(registry: RegistryFile): RegistryProblem[] {
@@ -104,21 +107,11 @@ function strangers(registry: RegistryFile, organisations: ReadonlySet<string>): 
 function recurrences(registry: RegistryFile): RegistryProblem[] {
   return registry.organisations.flatMap(({ cadence = [] }, i) =>
     cadence.flatMap((rule, k) => {
-      const reason = recurrenceProblem(rule.rrule);
+      const reason = recurrenceProblem(rule.rrule, rule.dtstart);
       const path = `organisations.${i}.cadence.${k}.rrule`;
       return reason === null ? [] : [{ code: 'invalid-rrule' as const, path, message: reason }];
     }),
   );
-}
-
-/** A rule that repeats every hour or less would yield days without end. */
-function recurrenceProblem(rule: string): string | null {
-  try {
-    const { options } = rrulestr(rule, { dtstart: new Date(0) });
-    return options.freq > RRule.DAILY ? 'FREQ must be DAILY or longer' : null;
-  } catch (error) {
-    return (error as Error).message;
-  }
 }
 
 function disorders(registry: RegistryFile): RegistryProblem[] {
