@@ -37,7 +37,12 @@ export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
       const { sentence } = occurrences[start]!;
       let end = start + 1;
       while (end < occurrences.length && occurrences[end]!.sentence === sentence) end++;
-      if (sentence > warnedUntil) matchSentence(lexicon, occurrences, start, end, hits);
+      if (sentence > warnedUntil) {
+        const before = hits.length;
+        matchSentence(lexicon, occurrences, start, end, hits);
+        if (hits.length > before && isRefused(words, reading.lastWord(occurrences[end - 1]!.to)))
+          hits.length = before;
+      }
       for (let i = start; i < end; i++) {
         if (occurrences[i]!.cls !== warning) continue;
         const listed = itemsAfter(words, reading.lastWord(occurrences[end - 1]!.to));
@@ -71,6 +76,39 @@ function itemsAfter(words: Words, last: number): number {
     items++;
   }
   return items;
+}
+
+const NO: ReadonlySet<string> = new Set([
+  'no',
+  'non',
+  'nein',
+  'nee',
+  'nao',
+  'never',
+  'jamais',
+  'nooit',
+  'nie',
+  'nunca',
+  'mai',
+]);
+/** How far the end of a question is looked for, in words. */
+const QUESTION_REACH = 40;
+
+/**
+ * Whether the sentence that holds word `last` is a question that the text itself answers: "Do I have to pay a fee? No."
+ * The answer stands by itself: "Ready to pay the fee? No experience needed" is none.
+ */
+function isRefused(words: Words, last: number): boolean {
+  const end = Math.min(words.count, last + QUESTION_REACH);
+  for (let i = last + 1; i < end; i++) {
+    if (!endsBefore(words, i)) continue;
+    if (!NO.has(words.at[i]!.folded) || !words.text.slice(words.end[i - 1], words.start[i]).includes('?'))
+      return false;
+    return (
+      i + 1 === words.count || /^\s*[.,;:!–—-]/u.test(words.text.slice(words.end[i], words.start[i + 1]))
+    );
+  }
+  return false;
 }
 
 function matchSentence(

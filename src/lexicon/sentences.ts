@@ -23,7 +23,10 @@ export function endsBefore(words: Words, i: number): boolean {
   const between = words.text.slice(words.end[i - 1], words.start[i]);
   if (gap === SENTENCE) {
     if (!/[.?!;…。]/u.test(between)) return false;
-    return !(between.startsWith('.') && ABBREVIATIONS.has(words.at[i - 1]!.folded));
+    const { folded } = words.at[i - 1]!;
+    // "No. 5" is a number, "No. Please pay" an answer.
+    const isShort = ABBREVIATIONS.has(folded) && (folded !== 'no' || words.at[i]!.hasDigit);
+    return !(between.startsWith('.') && isShort);
   }
   if (/[.?!;…。]/u.test(between) || LIST_MARK.test(between)) return true;
   const firstBreak = between.search(/[\n\r\u2028\u2029]/u);

@@ -14,6 +14,11 @@ describe('negation', () => {
     'Registration fees are not charged.',
     'A processing fee is never required.',
     'PICUM does not, at any stage of its recruitment, charge an application fee.',
+    'Do I have to pay a registration fee of 50 euros? No.',
+    'Is the interview held on Telegram? Never, we meet everybody in person.',
+    'Dois-je payer des frais de dossier de 50 euros ? Non, jamais.',
+    'Muss ich eine Anmeldegebühr von 50 Euro überweisen? Nein.',
+    '¿Hacen entrevistas por WhatsApp? No.',
   ])('undoes: %s', (text) => {
     expect(fires(text)).toBe(false);
   });
@@ -23,6 +28,9 @@ describe('negation', () => {
     'Don’t hesitate to pay the registration fee today.',
     'Do not forget to pay the processing fee of 50 euros.',
     'No experience needed, please pay the registration fee of 20 euros.',
+    'Ready to pay the registration fee of 20 euros? No experience needed.',
+    'Is this a scam? No. Please pay the registration fee of 20 euros.',
+    'Please pay the registration fee of 20 euros. Is it a lot? No.',
     'The processing fee of 60 euros is not refundable.',
     'We do not interview on site, you must pay the processing fee by Western Union.',
   ])('does not undo: %s', (text) => {
