@@ -3,7 +3,7 @@ import picum from '../data/registry/picum.json';
 import defaultWeights from '../data/weights.json';
 import { version } from '../package.json';
 import { createCorridor, type Detector } from './detector.js';
-import type { MessageLanguage } from './messages/messages.js';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from './messages/messages.js';
 import { unusable } from './registry/verify.js';
 import { registrySchema, type RegistryFile } from './schema/registry.js';
 import { weightsSchema, type Weights } from './schema/weights.js';
@@ -41,6 +41,7 @@ export interface DetectorOptions {
  * @throws OptionsError where a registry, the weights or another option is not as documented, naming the place.
  */
 export function createDetector(options: DetectorOptions = {}): Detector {
+  checkShapes(options);
   const registries = options.registries === undefined ? undefined : parseRegistries(options.registries);
   const weights =
     options.weights === undefined ? undefined : parse(weightsSchema, options.weights, 'weights');
@@ -96,16 +97,46 @@ function parse<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): T {
   );
 }
 
+/** What TypeScript would refuse, for those who write JavaScript or pass on parsed JSON. */
+function checkShapes({ registries, disable, lang, maxLength }: DetectorOptions): void {
+  const demand = (option: keyof DetectorOptions, holds: boolean, hint: string): void => {
+    if (!holds) throw new OptionsError(option, 'not as documented', hint);
+  };
+  demand(
+    'registries',
+    registries === undefined || Array.isArray(registries),
+    'give a list of parsed registry files',
+  );
+  demand(
+    'disable',
+    disable === undefined || Array.isArray(disable),
+    "give a list of codes, ['content/urgency']",
+  );
+  demand(
+    'lang',
+    lang === undefined || MESSAGE_LANGUAGES.includes(lang),
+    `known are ${MESSAGE_LANGUAGES.join(', ')}`,
+  );
+  demand('maxLength', maxLength === undefined || maxLength >= 1, 'give a number of characters from 1 on');
+}
+
+const STARTS_WITH_DAY = /^\d{4}-\d{2}-\d{2}/;
+
 function dayOf(now: Date | string): string {
-  const time = typeof now === 'string' ? Date.parse(now) : now.getTime();
-  if (Number.isNaN(time)) {
+  const time = typeof now === 'string' ? Date.parse(now) : now instanceof Date ? now.getTime() : NaN;
+  const day = Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+  // 30 February would silently become 2 March.
+  const written = typeof now === 'string' ? STARTS_WITH_DAY.exec(now)?.[0] : undefined;
+  const isDay =
+    written === undefined || new Date(`${written}T00:00:00Z`).getUTCDate() === Number(written.slice(8));
+  if (!STARTS_WITH_DAY.test(day) || !isDay) {
     throw new OptionsError(
       'now',
       `now is ${String(now)}`,
       'give a Date or an ISO 8601 day, such as 2026-06-10',
     );
   }
-  return new Date(time).toISOString().slice(0, 10);
+  return day;
 }
 
 export type { Detector } from './detector.js';

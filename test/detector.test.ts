@@ -158,6 +158,28 @@ describe('options', () => {
     ).toThrow(/registries\[0\]\.organisations\.0\.name/);
   });
 
+  it.each([
+    { registries: {} },
+    { disable: 'content/fee' },
+    { lang: 'xx' },
+    { lang: '__proto__' },
+    { maxLength: 'many' },
+    { maxLength: 0 },
+    { prior: NaN },
+    { now: 5 },
+    { now: '2026-02-30' },
+    { now: '2026-13-01' },
+    { now: '' },
+  ])('of another kind are refused by name: %o', (options) => {
+    expect(() => createDetector(options as object)).toThrow(OptionsError);
+  });
+
+  it('take a day, a moment or a Date for today', () => {
+    for (const now of ['2026-02-28', '2026-02-28T10:00:00Z', new Date('2026-02-28')]) {
+      expect(createDetector({ now }).assess({ text: 'Trainee' }).now).toBe('2026-02-28');
+    }
+  });
+
   it('refuse a registry that no ad could be compared with', () => {
     const brava = { id: 'brava', name: 'Brava Institute' };
     const made = (file: object) => () =>

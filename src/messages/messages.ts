@@ -31,6 +31,9 @@ const TABLES: Readonly<Record<MessageLanguage, { readonly rows: MessageTable; re
   es: { rows: es, terms: esTerms },
 };
 
+/** The languages as a list. */
+export const MESSAGE_LANGUAGES = Object.keys(TABLES) as readonly MessageLanguage[];
+
 /** All rows of a language, for the documentation and the tests. */
 export function messageTable(language: MessageLanguage): MessageTable {
   return TABLES[language].rows;
