@@ -4,6 +4,7 @@ import defaultWeights from '../data/weights.json';
 import { version } from '../package.json';
 import { createCorridor, type Detector } from './detector.js';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from './messages/messages.js';
+import { MODEL_VERSION } from './model/bundled.js';
 import { unusable } from './registry/verify.js';
 import { registrySchema, type RegistryFile } from './schema/registry.js';
 import { weightsSchema, type Weights } from './schema/weights.js';
@@ -68,7 +69,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       library: version,
       registry: files.map((file) => file.revision).join('+'),
       weights: used.version,
-      model: null,
+      model: MODEL_VERSION,
     },
   });
 }

@@ -180,6 +180,11 @@ describe('options', () => {
     }
   });
 
+  it('are told with the versions that judged', () => {
+    const { versions } = createDetector({ now: '2026-06-15' }).assess({ text: 'Trainee' });
+    for (const version of Object.values(versions)) expect(version).toMatch(/\S/);
+  });
+
   it('refuse a registry that no ad could be compared with', () => {
     const brava = { id: 'brava', name: 'Brava Institute' };
     const made = (file: object) => () =>
