@@ -111,7 +111,8 @@ function hasKey(at: Tokens['at'], start: number, end: number): boolean {
     const found = at[i]!;
     if (found === null) continue;
     if (found.isKey) return true;
-    for (const phrase of found.keyPhrases) if (placeOf(at, phrase, i, start, end) !== null) return true;
+    const { keyPhrases } = found;
+    for (let k = 0; k < keyPhrases.length; k++) if (standsAt(at, keyPhrases[k]!, i, start, end)) return true;
   }
   return false;
 }
@@ -130,7 +131,7 @@ function addOccurrences(
     if (terms === null) continue;
     for (const { cls, mask } of terms.alone) found.push({ cls, mask, from: i, to: i, sentence });
     for (const phrase of terms.phrases) {
-      const place = placeOf(at, phrase, i, start, end);
+      const place = standsAt(at, phrase, i, start, end) ? placeOf(at, phrase, i, start, end) : null;
       if (place !== null) addOnce(found, { cls: phrase.cls, mask: phrase.mask, ...place, sentence });
     }
   }
@@ -150,6 +151,16 @@ function addOnce(found: Occurrence[], one: Occurrence): void {
     return;
   }
   found.push(one);
+}
+
+/** Whether `placeOf` would find the phrase. */
+function standsAt(at: Tokens['at'], phrase: Phrase, i: number, start: number, end: number): boolean {
+  const { items, gaps, anchor } = phrase;
+  // Nearly always the next item is missing: looked at first, where it must stand right beside.
+  if (anchor > 0) {
+    if (gaps[anchor] === 0 && (i - 1 < start || !isFormOf(at[i - 1]!, items[anchor - 1]!))) return false;
+  } else if (gaps[1] === 0 && (i + 1 >= end || !isFormOf(at[i + 1]!, items[1]!))) return false;
+  return placeOf(at, phrase, i, start, end) !== null;
 }
 
 /** First and last token of the phrase whose anchor is token `i`, within the sentence; null where it isn't there. */

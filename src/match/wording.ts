@@ -68,13 +68,17 @@ export function compareWording(ad: Ad, registry: RegistryIndex): Wording {
   const specificHits = new Uint32Array(wording.texts);
   const found: number[] = [];
   const seen = seenSet(shingles.count);
+  // Shingles overlap: words before this one are covered from the last shingle's first word on.
+  let coveredTo = 0;
   for (let i = 0; i < shingles.count; i++) {
     const hash = shingles.hash[i]!;
     // A passage that is repeated to pad the ad counts once.
     const again = !seen.add(hash);
     const first = wording.first(hash);
     if (first < 0) continue;
-    covered.fill(1, shingles.first[i], shingles.last[i]! + 1);
+    const last = shingles.last[i]!;
+    for (let k = Math.max(shingles.first[i]!, coveredTo); k <= last; k++) covered[k] = 1;
+    coveredTo = last + 1;
     if (again) continue;
     if (wording.next(first) < 0) specificHits[wording.textOf(first)]!++;
     for (let posting = first; posting >= 0; posting = wording.next(posting)) {

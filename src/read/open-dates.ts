@@ -1,5 +1,5 @@
 import { spanOf, type Text } from '../text/text.js';
-import type { Words } from '../text/words.js';
+import { memoSlot, type Word, type Words } from '../text/words.js';
 import type { DateFact, DateRole } from './ad.js';
 import { breaksBefore } from './sentence.js';
 import { marksOf } from './vocabulary/marks.js';
@@ -32,6 +32,17 @@ for (const [open, phrase] of PHRASES) {
   const list = BY_WORD.get(parts[trigger]!) ?? [];
   list.push({ open, words: parts, trigger });
   BY_WORD.set(parts[trigger]!, list);
+}
+
+const slot = memoSlot();
+
+/** Whether a phrase is looked for at this word. */
+function isTrigger(word: Word): boolean {
+  const known = word.memo[slot] as boolean | undefined;
+  if (known !== undefined) return known;
+  const found = BY_WORD.has(word.folded);
+  word.memo[slot] = found;
+  return found;
 }
 
 function phraseAt(words: Words, i: number): { open: Openness; from: number; to: number } | null {
@@ -92,7 +103,7 @@ export function openDates(text: Text, words: Words): readonly DateFact[] {
   const { tags } = marksOf(words);
   const facts: DateFact[] = [];
   for (let i = 0; i < words.count && facts.length < 40; i++) {
-    if (!(tags[i]! & Tag.Open) && !BY_WORD.has(words.at[i]!.folded)) continue;
+    if (!(tags[i]! & Tag.Open) && !isTrigger(words.at[i]!)) continue;
     const phrase = phraseAt(words, i);
     if (phrase === null) continue;
     const role = roleBeside(words, tags, phrase.from, phrase.to, phrase.open);

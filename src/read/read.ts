@@ -149,7 +149,7 @@ function readBody(body: Body, fields: GivenAd, marked: Partial<GivenAd> | null, 
     dates: datesOf(given, dates),
     pay: payOf(given, pay),
     contacts: contactsOf(given, contacts),
-    place: stated('jobLocation', given.jobLocation) ?? readPlace(text),
+    place: stated('jobLocation', given.jobLocation) ?? readPlace(text, words),
     hours: readHours(text, words),
     oddities: withHidden(body),
     disagreements:

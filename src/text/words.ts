@@ -12,6 +12,8 @@ export interface Word {
   readonly ascii: boolean;
   /** Latin letters and look-alikes of another script stand in one word. */
   readonly mixedScript: boolean;
+  /** As it is written in the text: its own copy, so that a remembered word doesn't keep the whole ad in memory. */
+  readonly spelling: string;
   /** What later rooms remember of the word, each in the slot that it was given. Never part of an answer. */
   readonly memo: unknown[];
 }
@@ -99,6 +101,7 @@ function makeWord(raw: string): Word {
   const mixedScript = LATIN.test(raw) && LOOKS_LATIN.test(raw);
   const folded = mixedScript ? skeleton(plain) : plain;
   return {
+    spelling: raw,
     folded,
     hash: hashOf(folded),
     hasDigit: HAS_DIGIT.test(folded),
@@ -109,16 +112,10 @@ function makeWord(raw: string): Word {
   };
 }
 
-/** A remembered spelling: its own copy, so that a remembered word doesn't keep the whole ad in memory. */
-interface Known {
-  readonly spelling: string;
-  readonly word: Word;
-}
-
 const KNOWN_LIMIT = 60_000;
 const SLOTS = 1 << 17;
 const LONGEST_REMEMBERED = 40;
-let known: (Known | undefined)[] = new Array<Known | undefined>(SLOTS);
+let known: (Word | undefined)[] = new Array<Word | undefined>(SLOTS);
 let knownCount = 0;
 
 /**
@@ -130,17 +127,16 @@ function wordAt(text: string, from: number, to: number, hash: number): Word {
   if (length > LONGEST_REMEMBERED) return makeWord(text.slice(from, to));
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let entry = known[slot]; entry !== undefined; entry = known[slot]) {
-    if (entry.spelling.length === length && standsAt(text, from, entry.spelling)) return entry.word;
+    if (entry.spelling.length === length && standsAt(text, from, entry.spelling)) return entry;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const spelling = text.slice(from, to).split('').join('');
-  const word = makeWord(spelling);
+  const word = makeWord(text.slice(from, to).split('').join(''));
   if (knownCount >= KNOWN_LIMIT) {
-    known = new Array<Known | undefined>(SLOTS);
+    known = new Array<Word | undefined>(SLOTS);
     knownCount = 0;
     slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   }
-  known[slot] = { spelling, word };
+  known[slot] = word;
   knownCount++;
   return word;
 }

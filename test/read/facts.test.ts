@@ -9,7 +9,7 @@ import { wordsOf } from '../../src/text/words.js';
 
 const titleOf = (value: string) => readTitle(plainText('text', value), wordsOf(value))?.value;
 const employerOf = (value: string) => readOrganisation(plainText('text', value), wordsOf(value))?.value;
-const placeOf = (value: string) => readPlace(plainText('text', value))?.value;
+const placeOf = (value: string) => readPlace(plainText('text', value), wordsOf(value))?.value;
 const hoursOf = (value: string) => readHours(plainText('text', value), wordsOf(value))?.value;
 
 describe('the language of an ad', () => {

@@ -27,7 +27,7 @@ function readAll(value: string) {
     title,
     readKind(title, text, words, language),
     readOrganisation(text, words),
-    readPlace(text),
+    readPlace(text, words),
     readHours(text, words),
   ];
   readNature(text, words, language);
