@@ -52,7 +52,7 @@ function ownScores(
   );
   for (let fold = 0; fold < FOLDS; fold++) {
     const learnFrom = others.filter((_, i) => employer[i] === fold % RECIPE.otherEvery);
-    const { model, choice } = trainedOn(
+    const model = trainedOn(
       emscad.filter((_, i) => folds[i] !== fold),
       learnFrom,
     );
@@ -64,7 +64,7 @@ function ownScores(
         if (employer[i] !== 0) othersBits.set(row, bitsOfText(row.text, model));
       });
     }
-    console.error(`seed ${seed} fold ${fold}: candidate ${choice}`);
+    console.error(`seed ${seed} fold ${fold}`);
   }
   return { scores, othersBits };
 }

@@ -75,6 +75,7 @@ function featureScales(
   examples: readonly Example[],
   matrix: Matrix,
   ratioShare: number,
+  allowed: ReadonlySet<number> | null,
 ): Float64Array {
   const n = matrix.keys.length;
   const frequency = new Float64Array(n);
@@ -91,6 +92,7 @@ function featureScales(
   const total = (counts: Float64Array): number => counts.reduce((sum, value) => sum + value, 0);
   const shift = Math.log(total(inGenuine) / total(inFraud));
   return frequency.map((count, id) => {
+    if (allowed !== null && !allowed.has(id)) return 0;
     const rarity = Math.log((1 + texts.length) / (1 + count)) + 1;
     const ratio = Math.abs(Math.log(inFraud[id]! / inGenuine[id]!) + shift);
     return (rarity * (1 - ratioShare + ratioShare * ratio)) / SCALE;
@@ -102,9 +104,10 @@ function fitOnce(
   examples: readonly Example[],
   matrix: Matrix,
   options: FitOptions,
+  allowed: ReadonlySet<number> | null,
 ): Linear {
   const n = matrix.keys.length;
-  const scales = featureScales(texts, examples, matrix, options.ratioShare);
+  const scales = featureScales(texts, examples, matrix, options.ratioShare, allowed);
   const objective = (at: Float64Array, gradient: Float64Array): number => {
     let loss = 0;
     for (let i = 0; i < n; i++) {
@@ -137,13 +140,18 @@ function fitOnce(
 
 /**
  * A linear model with squared hinge loss over the passages it reads itself (a latent-variable SVM: Felzenszwalb et al.
- * 2010): fit on whole texts, then choose passages and fit again.
+ * 2010): fit on whole texts, then choose passages and fit again. Features that aren't `allowed` get no weight.
  */
-export function fitLinear(matrix: Matrix, examples: readonly Example[], options: FitOptions): Linear {
+export function fitLinear(
+  matrix: Matrix,
+  examples: readonly Example[],
+  options: FitOptions,
+  allowed: ReadonlySet<number> | null = null,
+): Linear {
   const texts = (model: Linear | null): Pooled[] =>
     examples.map(({ doc }) => pooled(doc, model, options.pooling));
-  let model = fitOnce(texts(null), examples, matrix, options);
+  let model = fitOnce(texts(null), examples, matrix, options, allowed);
   for (let round = 0; round < options.rounds; round++)
-    model = fitOnce(texts(model), examples, matrix, options);
+    model = fitOnce(texts(model), examples, matrix, options, allowed);
   return model;
 }

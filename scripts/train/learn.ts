@@ -6,7 +6,7 @@ import { minimise } from './lbfgs.js';
 import { matrixOf, termsOfRows, vocabularyOf, type Doc, type Matrix } from './matrix.js';
 import { maskedWords } from './people.js';
 import { platt } from './platt.js';
-import { pruned, type Pruned } from './prune.js';
+import { keptFeatures, rounded, type Pruned } from './prune.js';
 import type { Recipe } from './recipe.js';
 
 /** A labelled text with its features. */
@@ -51,7 +51,14 @@ export function fitPruned(
   }));
   for (const { doc } of others)
     examples.push({ doc, fraud: false, weight: recipe.otherWeight, margin: recipe.otherMargin });
-  return pruned(fitLinear(matrix, examples, recipe.fit), matrix, recipe.features, recipe.vocabularyTexts);
+  const kept = keptFeatures(
+    fitLinear(matrix, examples, recipe.fit),
+    matrix,
+    recipe.features,
+    recipe.vocabularyTexts,
+  );
+  // Fitted again with what is left, the kept features make up for the others.
+  return rounded(fitLinear(matrix, examples, recipe.fit, new Set(kept)), matrix, kept);
 }
 
 /** Weight of each ad that makes the frauds' share the base rate; sums to the number of ads. */

@@ -20,8 +20,10 @@ export interface Matrix {
   readonly singles: ReadonlySet<number>;
 }
 
-/** What fewer texts hold is neither vocabulary nor feature: it would be learnt by heart. */
+/** What fewer texts hold is no vocabulary: nothing is put together to give it. */
 const LEAST_TEXTS = 3;
+/** What fewer texts hold is no feature: it would be learnt by heart. */
+const LEAST_FOR_FEATURE = 2;
 
 /** Words in at least three of the texts, without those that name people, places and peoples. */
 export function vocabularyOf(texts: readonly string[], masked: ReadonlySet<number>): ReadonlySet<number> {
@@ -56,7 +58,7 @@ function eachOpenKey(
 }
 
 /**
- * Feature ids for all keys that three texts hold and whose terms are not masked. Masked and rare terms count in the
+ * Feature ids for all keys that two texts hold and whose terms are not masked. Masked and rare terms count in the
  * length and nowhere else; passages that repeat another are left out.
  */
 export function matrixOf(all: readonly Terms[], masked: ReadonlySet<number>): Matrix {
@@ -79,7 +81,7 @@ export function matrixOf(all: readonly Terms[], masked: ReadonlySet<number>): Ma
       prints.add(print);
       const ids = new Set<number>();
       eachOpenKey(terms, p, masked, (key, isSingle) => {
-        if (texts.get(key)! < LEAST_TEXTS) return;
+        if (texts.get(key)! < LEAST_FOR_FEATURE) return;
         let id = idOf.get(key);
         if (id === undefined) {
           id = keys.length;

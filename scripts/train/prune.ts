@@ -16,10 +16,10 @@ const TOP_LEVEL = 31;
 const CUT_QUANTILE = 0.998;
 
 /**
- * Keeps the `size` features with the most effect (absolute weight times the root of the number of texts that hold them),
- * among them every single word of the vocabulary that stands in enough texts, and rounds the weights to 63 levels.
+ * Ids of the `size` features with the most effect (absolute weight times the root of the number of texts that hold
+ * them), after every single word that stands in at least `leastTexts` texts: those are the vocabulary.
  */
-export function pruned(model: Linear, matrix: Matrix, size: number, leastTexts: number): Pruned {
+export function keptFeatures(model: Linear, matrix: Matrix, size: number, leastTexts: number): number[] {
   const effect = (id: number): number => Math.abs(model.weight[id]!) * Math.sqrt(matrix.frequency[id]!);
   const vocabulary = (id: number): boolean => matrix.singles.has(id) && matrix.frequency[id]! >= leastTexts;
   const ids = Array.from(matrix.keys.keys());
@@ -27,7 +27,11 @@ export function pruned(model: Linear, matrix: Matrix, size: number, leastTexts: 
   const rest = ids
     .filter((id) => !vocabulary(id) && model.weight[id] !== 0)
     .sort((a, b) => effect(b) - effect(a) || a - b);
-  const kept = [...words, ...rest.slice(0, Math.max(0, size - words.length))];
+  return [...words, ...rest.slice(0, Math.max(0, size - words.length))];
+}
+
+/** Rounds the weights of the kept features to 63 levels; all others are nought. */
+export function rounded(model: Linear, matrix: Matrix, kept: readonly number[]): Pruned {
   const sizes = kept.map((id) => Math.abs(model.weight[id]!)).sort((a, b) => a - b);
   const step = sizes[Math.floor(CUT_QUANTILE * (sizes.length - 1))]! / TOP_LEVEL;
   const weight = new Float64Array(matrix.keys.length);

@@ -28,7 +28,7 @@ export const RECIPE: Recipe = {
     pooling: { terms: 600, offset: 75, calm: 0.3 },
     cost: 4,
     ratioShare: 0.75,
-    rounds: 3,
+    rounds: 2,
     iterations: 60,
   },
   baseRate: 866 / 17880,
