@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Promise
     help: 'hosts that imitate a domain',
     load: async () => (await import('./lookalikes.js')).lookalikesCommand,
   },
+  registry: {
+    help: 'lint: what is wrong with a registry, and what it might say as well',
+    load: async () => (await import('./registry.js')).registryCommand,
+  },
   evaluate: {
     help: 'how good the scores are on labelled ads',
     load: async () => (await import('./evaluate.js')).evaluateCommand,
