@@ -33,7 +33,7 @@ bench
   .add('title', () => readTitle(text, marked))
   .add('organisation', () => readOrganisation(text, marked))
   .add('kind', () => readKind(title, text, marked, 'en'))
-  .add('place', () => readPlace(text))
+  .add('place', () => readPlace(text, marked))
   .add('hours', () => readHours(text, marked))
   .add('dates', () => readDates(text, marked, 'en', { seenAt }))
   .add('pay', () => readPay(text, marked))
@@ -46,7 +46,7 @@ bench
     const named = readTitle(text, own);
     return [
       readNature(text, own, language), readOrganisation(text, own), readKind(named, text, own, language), readDates(text, own, language, { seenAt }),
-      readPay(text, own), readContacts(text, own, []), readPlace(text), readHours(text, own), readRoundup(text, own, language, seenAt),
+      readPay(text, own), readContacts(text, own, []), readPlace(text, own), readHours(text, own), readRoundup(text, own, language, seenAt),
     ]; // prettier-ignore
   });
 await bench.run();

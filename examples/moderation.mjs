@@ -27,8 +27,19 @@ for await (const record of readAds(process.argv.slice(2))) {
   }
   const { verdict, score, evidence, applyAt } = detector.assess(record.ad);
   // A person decides about what looks bad, with the reasons in front of them; nothing is thrown away.
-  const reasons = evidence.filter(({ bits }) => bits > 0).map(({ code, message, bits }) => ({ code, message, bits }));
+  const reasons = evidence
+    .filter(({ bits }) => bits > 0)
+    .map(({ code, message, bits }) => ({ code, message, bits }));
   const isBad = verdict === 'scam' || verdict === 'suspicious';
-  put(isBad ? 'decide' : 'publish', { file: record.file, line: record.line, verdict, score, reasons, applyAt });
+  put(isBad ? 'decide' : 'publish', {
+    file: record.file,
+    line: record.line,
+    verdict,
+    score,
+    reasons,
+    applyAt,
+  });
 }
-console.log(`${folder}: ${counts.publish} to publish, ${counts.decide} to decide, ${counts.unreadable} unreadable`);
+console.log(
+  `${folder}: ${counts.publish} to publish, ${counts.decide} to decide, ${counts.unreadable} unreadable`,
+);

@@ -10,5 +10,8 @@ await build({
   minify: true,
   format: 'iife',
   target: 'chrome120',
-  alias: { 'scam-vacancy': here('../../dist/index.js'), 'scam-vacancy/browser': here('../../dist/browser.js') },
+  alias: {
+    'scam-vacancy': here('../../dist/index.js'),
+    'scam-vacancy/browser': here('../../dist/browser.js'),
+  },
 });

@@ -41,5 +41,7 @@ style.textContent = `
   h2 { font-size: 16px; margin: 0 } ul { padding-left: 1.1rem } p { margin: .4rem 0; overflow-wrap: anywhere }`;
 root.append(style);
 const found = assessPage(document, detector);
-root.append(...(found.length === 0 ? [line('section', 'There is no job ad on this page.')] : found.map(card)));
+root.append(
+  ...(found.length === 0 ? [line('section', 'There is no job ad on this page.')] : found.map(card)),
+);
 document.documentElement.append(panel);

@@ -35,7 +35,8 @@ export function compareContacts(
       if (standingOf(contact, organisation, ad, registry, vacancy) === 'foreign') foreign.push(contact);
       continue;
     }
-    const isWay = contact.role === 'apply' || contact.role === 'contact' || replacesOfficial(contact, ad, wording);
+    const isWay =
+      contact.role === 'apply' || contact.role === 'contact' || replacesOfficial(contact, ad, wording);
     if (!isWay) continue;
     const standing = standingOf(contact, organisation, ad, registry, vacancy);
     if (standing === 'official') official.push(contact);

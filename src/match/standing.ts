@@ -81,8 +81,16 @@ function isListed(value: string, organisation: Organisation, vacancy: Vacancy | 
   return own.some((one) => one != null && plain(one) === said);
 }
 
-const DECORATION = /^https?:\/\/(?:www\.)?|[?#].*$|\/$/giu;
+const SCHEME = /^https?:\/\/(?:www\.)?/iu;
+const TRACKING = /^(?:utm_\w+|ref|src|source|fbclid|gclid|trk)=/iu;
 
+/** Without scheme, fragment, trackers and a closing slash: what tells two pages apart. */
 function plain(address: string): string {
-  return address.trim().replace(DECORATION, '').toLowerCase();
+  const [page, query = ''] = address.trim().replace(SCHEME, '').split('#', 1)[0]!.split('?', 2) as [
+    string,
+    string?,
+  ];
+  const kept = query.split('&').filter((part) => part !== '' && !TRACKING.test(part));
+  const path = page.endsWith('/') ? page.slice(0, -1) : page;
+  return (kept.length === 0 ? path : `${path}?${kept.join('&')}`).toLowerCase();
 }

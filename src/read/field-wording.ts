@@ -53,7 +53,8 @@ export function wordingOf(reading: FieldReading, maxLength: number): Wording {
   const sections = sectionsOf(reading);
   for (const { content } of sections) limit('text', content, maxLength);
   const joined = joinedWith(reading, sections, text, html);
-  if (joined.text !== null || joined.html !== null || title !== null) return { ...joined, title, textIsHtml: html === null && joined.html !== null };
+  if (joined.text !== null || joined.html !== null || title !== null)
+    return { ...joined, title, textIsHtml: html === null && joined.html !== null };
   throw new InputError(
     'no-text',
     'The ad has no text, no html and no title.',

@@ -95,7 +95,7 @@ function standsAt(words: Words, at: number, hashes: readonly number[]): boolean 
  */
 function certaintyOf(name: Name, written: string): number {
   if (name.hashes.length >= 3) return 1;
-  const capital = /^[^\p{Ll}]/u.test(written);
+  const capital = /^\P{Ll}/u.test(written);
   if (name.hashes.length === 2) return capital ? 0.9 : 0.5;
   const length = name.written.length;
   if (name.acronym) {

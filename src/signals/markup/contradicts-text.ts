@@ -6,5 +6,8 @@ export const contradictsText = defineSignal({
   mind: 'Sites fill markup from old templates: a wrong deadline or amount there is sloppy. Another address to apply is not.',
   applies: ({ ad }) => ad.disagreements.length > 0,
   detect: ({ ad }) =>
-    ad.disagreements.map(({ field, markup, visible }) => ({ variant: field, data: { field, markup, visible } })),
+    ad.disagreements.map(({ field, markup, visible }) => ({
+      variant: field,
+      data: { field, markup, visible },
+    })),
 });

@@ -8,7 +8,7 @@ export const recycled = defineSignal({
   detect: ({ match }) => {
     if (match.status !== 'recycled' || match.vacancy === null) return [];
     const dates = match.differences.filter((difference) =>
-      /^(validThrough|job(Start|End)Date)$/.test(difference.field),
+      /^(?:validThrough|job(?:Start|End)Date)$/.test(difference.field),
     );
     return [
       {

@@ -84,7 +84,7 @@ export function caseOf({
       differences: [],
       comparisons: [],
       added: [],
-    demands: [],
+      demands: [],
       contactUnseen: false,
       copiesWording: false,
     },
