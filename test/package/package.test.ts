@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** Ceilings of the built files, gzipped: what may be loaded into a page, and what a command loads. */
 const CEILINGS: Readonly<Record<string, number>> = {
-  'index.js': 420_000,
-  'index.cjs': 430_000,
+  'index.js': 430_000,
+  'index.cjs': 440_000,
   'browser.js': 45_000,
   'node.js': 120_000,
 };
