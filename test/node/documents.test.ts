@@ -100,7 +100,7 @@ describe('Word files', () => {
   });
 });
 
-describe.skipIf(CHROMIUM === undefined)(
+describe.skipIf(CHROMIUM === undefined && process.env['CI'] !== 'true')(
   'PDF files, printed by Chromium (skipped where there is none)',
   () => {
     it('are read with their lines and where their links lead', async () => {
