@@ -6,7 +6,7 @@ import type { Gathering } from './gathering.js';
 import { nextPower, pushed, unshifted } from './hash-table.js';
 import type { Host } from './host.js';
 import { addEdited } from './name-tricks.js';
-import { besideStrength } from './strength.js';
+import { besideStrength, MOST_AS_TENANT, subdomainStrength } from './strength.js';
 
 const SEPARATORS = /[^a-z0-9]+/gu;
 const MOST_PARTS = 6;
@@ -104,8 +104,6 @@ export function addEditedPart(into: Gathering, tables: BrandTables, label: strin
   });
 }
 
-/** Strong enough to stand, weak since a tenant of a service that we don't know has such a name as well. */
-const MOST_AS_TENANT = 3;
 /** No chance makes a whole official domain part of another. */
 const WHOLE_DOMAIN = { bits: 9, chance: -20 };
 
@@ -118,6 +116,7 @@ export function addInSubdomain(
 ): void {
   const place: Place = { ending: host.suffix!, most: MOST_AS_TENANT, trick: 'brand-in-subdomain' };
   const whole = `.${before.join('.')}.`;
+  const pretends = speaksOfJobs(host.label!);
   before.forEach((part, at) => {
     const forms = at + 1 < before.length ? [part, `${part}.${before[at + 1]!}`] : [part];
     for (const form of forms) {
@@ -125,10 +124,18 @@ export function addInSubdomain(
         if (brand.written === form && whole.includes(`.${form}.${brand.ending}.`)) {
           into.add(brand, 'brand-in-subdomain', WHOLE_DOMAIN);
         } else if (form === part)
-          into.add(brand, 'brand-in-subdomain', besideStrength(brand, null, place.ending, true));
+          into.add(brand, 'brand-in-subdomain', subdomainStrength(brand, pretends, place.ending));
       }
     }
     addBeside(into, tables, part, place);
+  });
+}
+
+/** Whether a domain's own label, or a part of it between hyphens, is about jobs, money or accounts. */
+function speaksOfJobs(label: string): boolean {
+  return [label.replace(SEPARATORS, ''), ...label.split(SEPARATORS, MOST_PARTS)].some((words) => {
+    const kind = besideKind(words);
+    return kind === 'lure' || kind === 'account';
   });
 }
 

@@ -120,6 +120,9 @@ const MOST_BESIDE: Readonly<Record<BesideKind, number>> = {
 /** A word that isn't listed is as likely a partner's or a chapter's. */
 const MOST_UNLISTED = 2;
 
+/** Strong enough to stand, weak since a tenant of a service that we don't know has such a name as well. */
+export const MOST_AS_TENANT = 3;
+
 /** Whether a name says little alone: three letters or fewer, or an ordinary word. */
 export function isCommonName(brand: Brand): boolean {
   return brand.key.length <= 3 || isOrdinaryWord(brand.key);
@@ -148,4 +151,14 @@ export function besideStrength(
   const ordinary = labelBits(brand.key) - (kind === null ? 0 : 6) + (apart ? -2 : 0);
   const bits = Math.log2(SHARE['brand-plus-word'] * USED) - (kind === null ? 12 : 8) - ordinary;
   return { bits: Math.min(most, bits), chance: ordinary - (sameEnding ? 2 : 0) };
+}
+
+/**
+ * The name as a label of its own before another's domain. A name that says little alone counts only before a domain
+ * that speaks of jobs or accounts (`pretends`), and only for an ad that claims it: others may have that name as well.
+ */
+export function subdomainStrength(brand: Brand, pretends: boolean, ending: string): Strength | null {
+  if (!isCommonName(brand)) return besideStrength(brand, null, ending, true);
+  const beside = pretends ? besideStrength(brand, 'lure', ending, true) : null;
+  return beside === null ? null : { bits: Math.min(beside.bits, MOST_AS_TENANT), chance: 0 };
 }

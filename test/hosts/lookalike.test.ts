@@ -103,6 +103,25 @@ describe('lookalikeOf', () => {
     expect(judge('u.org')).toBeNull();
   });
 
+  it('counts a short or ordinary name before a domain of jobs where the ad claims that organisation', () => {
+    for (const [host, claimed] of [
+      ['tlr.eu-vacancies.com', 'three'],
+      ['apply.tlr.jobportal.net', 'three'],
+      ['un.world-vacancies.org', 'two'],
+      ['rescue.careers-online.net', 'rescue'],
+    ] as const) {
+      expect(judge(host, claimed), host).toMatchObject({
+        trick: 'brand-in-subdomain',
+        organisation: claimed,
+      });
+      expect(judge(host), host).toBeNull();
+      expect(judge(host, 'havelin'), host).toBeNull();
+    }
+    expect(judge('tlr.peoplebase.com', 'three')).toBeNull();
+    expect(judge('rescue.peoplebase.com', 'rescue')).toBeNull();
+    expect(judge('tlr.greenhouse.io', 'three')).toBeNull();
+  });
+
   it('finds a name in a mailbox, misspelt too', () => {
     expect(index.nameIn('havelin.recruitment')).toMatchObject({ organisation: 'havelin' });
     expect(index.nameIn('havellin')).toMatchObject({ organisation: 'havelin' });
