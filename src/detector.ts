@@ -46,6 +46,20 @@ export interface Detector {
   readonly registries: readonly RegistryFile[];
 }
 
+/** All rooms before the signals: what is known of an ad when they are asked. */
+export function caseOf(ad: Ad, registry: RegistryIndex, now: IsoDate): Case {
+  // Wording first: a text that was copied claims its organisation even where the name was taken out.
+  const wording = compareWording(ad, registry);
+  const claim = findClaim(ad, registry, wording);
+  // A copied wording says what kind of vacancy it is more surely than the words of its title.
+  const kind = copiedKind(wording) ?? ad.kind?.value ?? null;
+  const cadence = claim.organisation === null ? null : readCadence(ad, claim.organisation, kind);
+  // Demands before the match: a copied text that asks for a fee is a forgery and no match.
+  const demands = readDemands(ad, wording);
+  const match = findMatch(ad, claim, registry, wording, cadence, demands);
+  return { ad, claim, match, cadence, registry, now };
+}
+
 /** The corridor, in order: each room sees what the rooms before it found, and nothing else. */
 export function createCorridor(parts: DetectorParts): Detector {
   const signals = SIGNALS.filter((signal) => !parts.disable.includes(signal.code));
@@ -58,20 +72,10 @@ export function createCorridor(parts: DetectorParts): Detector {
   let index: RegistryIndex | null = null;
 
   const assessAd = (ad: Ad): Assessment => {
-    const registry = (index ??= createRegistryIndex(parts.registries));
-    // Wording first: a text that was copied claims its organisation even where the name was taken out.
-    const wording = compareWording(ad, registry);
-    const claim = findClaim(ad, registry, wording);
-    // A copied wording says what kind of vacancy it is more surely than the words of its title.
-    const kind = copiedKind(wording) ?? ad.kind?.value ?? null;
-    const cadence = claim.organisation === null ? null : readCadence(ad, claim.organisation, kind);
-    // Demands before the match: a copied text that asks for a fee is a forgery and no match.
-    const demands = readDemands(ad, wording);
-    const match = findMatch(ad, claim, registry, wording, cadence, demands);
-    const given: Case = { ad, claim, match, cadence, registry, now: parts.now };
+    const given = caseOf(ad, (index ??= createRegistryIndex(parts.registries)), parts.now);
     // What is no ad can't be a fraudulent one: only that is said of it.
     const findings = weighFindings(given, ad.isAd ? signals : [NOT_AN_AD], parts.weights);
-    return assessmentOf(ad, claim, match, findings, context);
+    return assessmentOf(ad, given.claim, given.match, findings, context);
   };
 
   const assessReading = ({ ad, parts: single }: Reading): Assessment =>
