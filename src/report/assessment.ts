@@ -52,9 +52,19 @@ export function assessmentOf(
 }
 
 function evidenceOf(finding: WeighedFinding, messages: Messages): Evidence {
-  const { code, row, bits, data, spans, source, absorbedBy } = finding;
+  const { code, row, bits, data, spans, source, absorbedBy, sharedWith } = finding;
   const message = messages.evidence(row, code, data);
-  return { code, bits, message, data, spans, source, ...(absorbedBy === undefined ? {} : { absorbedBy }) };
+  return {
+    code,
+    ...(row === code ? {} : { variant: row.slice(code.length + 1) }),
+    bits,
+    message,
+    data,
+    spans,
+    source,
+    ...(absorbedBy === undefined ? {} : { absorbedBy }),
+    ...(sharedWith === undefined ? {} : { sharedWith }),
+  };
 }
 
 function matchReport(match: Match): MatchReport {

@@ -103,14 +103,19 @@ function evidenceLines(
   const bars = barsOf(stepsOf(result), columns - CODE_COLUMNS - BITS_COLUMNS - 4, colour ? DRAWN : PLAIN);
   const row = (name: string, value: string, bar: string): string =>
     `  ${padTo(name, CODE_COLUMNS)}${value.padStart(BITS_COLUMNS)}  ${bar}`.trimEnd();
-  const lines = evidence.flatMap(({ code, bits: own, message, spans, absorbedBy }, i) => {
+  const lines = evidence.flatMap(({ code, bits: own, message, spans, absorbedBy, sharedWith }, i) => {
     const paint = own > 0 ? colours.red : own < 0 ? colours.green : colours.dim;
     const quote = spans[0]?.quote ?? '';
     const quoted = quote === '' || message.includes(quote) ? '' : ` “${cutTo(printable(quote), columns)}”`;
-    const absorbed = absorbedBy === undefined ? '' : ` (counted in ${absorbedBy})`;
+    const elsewhere =
+      absorbedBy !== undefined
+        ? ` (counted in ${absorbedBy})`
+        : sharedWith !== undefined
+          ? ` (partly counted in ${sharedWith})`
+          : '';
     return [
       paint(row(code, signedBits(own), bars[i + 1]!)),
-      colours.dim(indented(printable(message) + quoted + absorbed, '    ', columns)),
+      colours.dim(indented(printable(message) + quoted + elsewhere, '    ', columns)),
     ];
   });
   return [

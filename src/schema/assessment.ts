@@ -14,6 +14,8 @@ export type Verdict = 'genuine' | 'unverified' | 'suspicious' | 'scam';
 export interface Evidence {
   /** Stable, like a lint rule's name: `channel/lookalike-domain`. */
   readonly code: string;
+  /** Which row of the weights it was weighed by, `code/variant`; left out where that is the code's own. */
+  readonly variant?: string;
   /** log2 of the likelihood ratio, rounded to 1e-4: above 0 speaks for a fraud, below 0 against it. */
   readonly bits: number;
   /** What was observed, in the language of the detector. */
@@ -26,6 +28,8 @@ export interface Evidence {
   readonly source: string | null;
   /** The code of the stronger evidence that already says so; `bits` is 0 then. */
   readonly absorbedBy?: string;
+  /** The code of the stronger evidence that says a part of it; `bits` is what is left. */
+  readonly sharedWith?: string;
 }
 
 /** For which organisation the ad speaks. */

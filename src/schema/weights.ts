@@ -11,6 +11,15 @@ export const weightSchema = z.looseObject({
   basis: z.enum(['data', 'expert']),
   /** Labelled ads behind it. */
   n: z.number(),
+  /** Where the signal computes its own strength: by how much that is multiplied. 1 where it isn't stated. */
+  scale: z.optional(z.number().check(z.gte(0))),
+  /**
+   * Share, 0 to 1, of its information that the rest of its group does not have: where both say the same, the weaker side
+   * counts so much. 1 where it isn't stated.
+   */
+  independent: z.optional(z.number().check(z.gte(0), z.lte(1))),
+  /** What people who know the field said before data were asked: the smoothing starts there. */
+  belief: z.optional(z.object({ present: z.number(), absent: z.number() })),
   /** How many decisions of a moderator weigh as much as this number does. */
   strength: z.optional(z.number()),
   source: z.string(),

@@ -13,6 +13,8 @@ export interface WeighedFinding {
   readonly spans: readonly Span[];
   readonly source: string | null;
   readonly absorbedBy?: string;
+  /** Code of the stronger evidence that says a part of it; `bits` is what is left. */
+  readonly sharedWith?: string;
 }
 
 type Mutable = { -readonly [Key in keyof WeighedFinding]: WeighedFinding[Key] };
@@ -46,6 +48,7 @@ export function weighFindings(
     }
   }
   absorb(found, weights);
+  share(found, weights);
   cap(found, weights);
   const baseline = roundBits(silence);
   if (silent > 0) {
@@ -58,7 +61,11 @@ export function weighFindings(
       source: null,
     });
   }
-  return found.sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits) || compare(a.code, b.code));
+  return found.sort(byStrength);
+}
+
+function byStrength(a: WeighedFinding, b: WeighedFinding): number {
+  return Math.abs(b.bits) - Math.abs(a.bits) || compare(a.code, b.code);
 }
 
 function compare(a: string, b: string): number {
@@ -74,7 +81,7 @@ function rowOf(code: string, finding: Finding, weights: Weights): [string, Weigh
 
 function bitsOfFinding(finding: Finding, row: Weight): number {
   if (finding.bits === undefined) return row.present;
-  const computed = Number.isFinite(finding.bits) ? finding.bits : 0;
+  const computed = Number.isFinite(finding.bits) ? finding.bits * (row.scale ?? 1) : 0;
   // A limit on either side; a row for evidence that speaks against fraud has a negative `present`.
   const limits = [row.present, row.least ?? 0];
   return Math.min(Math.max(computed, Math.min(...limits)), Math.max(...limits));
@@ -119,14 +126,33 @@ function absorb(found: readonly Mutable[], weights: Weights): void {
   }
 }
 
+/**
+ * Overlaps: where a code that reads the same words as the rest of its group says what they say, the weaker side counts
+ * by its independent share only. Evidence in the other direction says something else and counts in full.
+ */
+function share(found: readonly Mutable[], weights: Weights): void {
+  for (const one of found) {
+    const independent = weights.signals[one.row]?.independent;
+    if (independent === undefined || one.bits === 0) continue;
+    const group = groupOf(one, weights);
+    const others = found
+      .filter((other) => other !== one && other.bits * one.bits > 0 && groupOf(other, weights) === group)
+      .sort(byStrength);
+    const rest = roundBits(others.reduce((sum, other) => sum + other.bits, 0));
+    const isWeaker = Math.abs(one.bits) < Math.abs(rest);
+    for (const weaker of isWeaker ? [one] : others) {
+      weaker.bits = roundBits(weaker.bits * independent);
+      weaker.sharedWith = isWeaker ? others[0]!.code : one.code;
+    }
+  }
+}
+
 /** Groups: evidence of one kind is not independent; beyond the cap, the weaker adds nothing more. */
 function cap(found: readonly Mutable[], weights: Weights): void {
   for (const [group, limit] of Object.entries(weights.groups)) {
     const members = found.filter((one) => one.bits !== 0 && groupOf(one, weights) === group);
     for (const sign of [1, -1]) {
-      const same = members
-        .filter((one) => Math.sign(one.bits) === sign)
-        .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits) || compare(a.code, b.code));
+      const same = members.filter((one) => Math.sign(one.bits) === sign).sort(byStrength);
       let left = limit.cap;
       for (const one of same) {
         const allowed = Math.min(Math.abs(one.bits), left);

@@ -51,6 +51,31 @@ describe('weighing', () => {
     });
   });
 
+  it('counts what two codes of a group both say once: the weaker side by its independent share', () => {
+    const own = { ...weights, signals: { ...weights.signals, 'a/words': row(6, 'a', { least: -3, independent: 0.25 }) } }; // prettier-ignore
+    const shown = (words: number) =>
+      weighFindings(given, [signal('a/weak', [{}]), signal('a/third', [{}]), signal('a/words', [{ bits: words }]), signal('b/good', [{ bits: -1 }])], { ...own, groups: {} }).map(({ code, bits, sharedWith }) => [code, bits, sharedWith]); // prettier-ignore
+    expect(shown(6)).toEqual([
+      ['a/third', 5, undefined],
+      ['a/weak', 2, undefined],
+      ['a/words', 1.5, 'a/third'],
+      ['b/good', -1, undefined],
+    ]);
+    expect(shown(-2)).toContainEqual(['a/words', -2, undefined]);
+    const beside = weighFindings(given, [signal('a/weak', [{}]), signal('a/words', [{ bits: 6 }])], own);
+    expect(beside.map(({ bits, sharedWith }) => [bits, sharedWith])).toEqual([
+      [6, undefined],
+      [0.5, 'a/words'],
+    ]);
+  });
+
+  it('multiplies computed strength by the scale of its row, within its limits', () => {
+    const scaled = { ...weights, signals: { ...weights.signals, 'b/computed': row(4, 'b', { least: 0, scale: 0.5 }) } }; // prettier-ignore
+    expect(weighFindings(given, [signal('b/computed', [{ bits: 3 }])], scaled)[0]).toMatchObject({
+      bits: 1.5,
+    });
+  });
+
   it('holds computed strength within the limits of its row, on either side of zero', () => {
     expect(bitsBy([signal('b/computed', [{ bits: 99 }])])).toEqual({ 'b/computed': 4 });
     expect(bitsBy([signal('b/computed', [{ bits: -5 }])])).toEqual({ 'b/computed': 0 });
