@@ -3,7 +3,13 @@ import { parse } from 'yaml';
 import { fold } from '../src/text/fold.js';
 import type { CompiledLexicon, CompiledPattern, Guard } from '../src/lexicon/lexicon.js';
 import { MONEY_TERM, NUMBER_TERM } from '../src/lexicon/lexicon.js';
-import { LEXICON_LANGUAGES, germanSpelling, stemOf, type LexiconLanguage } from '../src/lexicon/stem.js';
+import {
+  EVERY_LANGUAGE,
+  LEXICON_LANGUAGES,
+  germanSpelling,
+  stemOf,
+  type LexiconLanguage,
+} from '../src/lexicon/stem.js';
 
 type VocabularyLanguage = LexiconLanguage | 'any';
 
@@ -127,19 +133,30 @@ function alternativesOf(piece: string): readonly string[] {
 
 const KINDS: readonly Kind[] = ['exact', 'prefix', 'suffix', ...LEXICON_LANGUAGES];
 
+/** Long words that nearly every ad has: phrases are better found by another of their words. */
+const COMMON: ReadonlySet<string> = new Set(
+  'will work your have with from this that team need please people person contact within candid votre vous avec pour dans nous this para como esta voor onze jouw unser unsere ihre'.split(
+    ' ',
+  ),
+);
+
 /** Gives every term and every group of alternatives its number: what is built in, then terms by kind, then groups. */
 class Numbering {
   readonly tables = new Map<Kind, string[]>();
-  readonly groups: string[] = [];
   readonly #ids = new Map<string, number>();
   readonly #groupIds = new Map<string, number>();
-  #next = MONEY_TERM + 1;
+  readonly #groupsOf: number[][] = [];
+  /** How telling each item is for finding a phrase: long words are rare, any number is common. */
+  readonly #rarity: number[] = [0, 1];
 
   constructor(terms: readonly Term[]) {
     for (const kind of KINDS) {
       const keys = [...new Set(terms.filter((term) => term.kind === kind).map((term) => term.key))].sort();
       this.tables.set(kind, keys);
-      for (const key of keys) this.#ids.set(`${kind} ${key}`, this.#next++);
+      for (const key of keys) {
+        this.#ids.set(`${kind} ${key}`, this.#rarity.length);
+        this.#rarity.push(COMMON.has(key) ? 1 : key.length);
+      }
     }
   }
 
@@ -149,16 +166,57 @@ class Numbering {
       return term === null ? BUILT_IN[word]! : this.#ids.get(`${term.kind} ${term.key}`)!;
     });
     if (ids.length === 1) return ids[0]!;
-    const packed = [...new Set(ids)]
-      .sort((a, b) => a - b)
-      .map((id) => id.toString(36))
-      .join(' ');
-    const known = this.#groupIds.get(packed);
+    const members = [...new Set(ids)].sort((a, b) => a - b);
+    const known = this.#groupIds.get(members.join(' '));
     if (known !== undefined) return known;
-    this.#groupIds.set(packed, this.#next);
-    this.groups.push(packed);
-    return this.#next++;
+    const group = this.#rarity.length;
+    this.#groupIds.set(members.join(' '), group);
+    for (const member of members) (this.#groupsOf[member] ??= []).push(group);
+    // A group is as common as its commonest word.
+    this.#rarity.push(Math.min(...members.map((member) => this.#rarity[member]!)));
+    return group;
   }
+
+  /** Index of the item that a phrase is looked for by: the rarest. */
+  anchorOf(items: readonly number[]): number {
+    return items.reduce((best, item, i) => (this.#rarity[item]! > this.#rarity[items[best]!]! ? i : best), 0);
+  }
+
+  /** The groups of each term, packed. */
+  packedGroups(): string {
+    return packedLists(this.#groupsOf.map((groups) => groups.map(base36).join(' ')));
+  }
+}
+
+const base36 = (value: number): string => value.toString(36);
+
+/** Lists by number, where some numbers have none. */
+function packedLists(lists: readonly (string | undefined)[]): string {
+  return Array.from(lists, (list) => list ?? '').join(';');
+}
+
+interface ExpandedPhrase {
+  readonly language: VocabularyLanguage;
+  readonly cls: number;
+  readonly pieces: readonly string[];
+}
+
+/** The phrases of each item that is their anchor, packed. */
+function packedPhrases(phrases: readonly ExpandedPhrase[], numbering: Numbering): string {
+  const byAnchor: Set<string>[] = [];
+  for (const { language, cls, pieces } of phrases) {
+    const mask = language === 'any' ? EVERY_LANGUAGE : 1 << LEXICON_LANGUAGES.indexOf(language);
+    const items = pieces.filter((piece) => !(piece in GAPS)).map((piece) => numbering.idOf(piece, language));
+    const anchor = numbering.anchorOf(items);
+    let next = 0;
+    const parts = pieces.map((piece) => {
+      if (piece in GAPS) return `-${GAPS[piece]!}`;
+      const at = next++;
+      return at === anchor ? '*' : base36(items[at]!);
+    });
+    (byAnchor[items[anchor]!] ??= new Set()).add([base36(cls), base36(mask), ...parts].join(' '));
+  }
+  return packedLists(byAnchor.map((packed) => [...packed].join(',')));
 }
 
 /** The tables that `src/lexicon` reads. Throws with the place where the sources contradict themselves. */
@@ -170,7 +228,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
   checkSource(source, classes);
 
   const languages = [...LEXICON_LANGUAGES, 'any'] as const;
-  const phrases = languages.flatMap((language) =>
+  const phrases: readonly ExpandedPhrase[] = languages.flatMap((language) =>
     Object.entries(source.vocabulary[language] ?? {}).flatMap(([name, list]) =>
       list.flatMap((phrase) =>
         expandPhrase(phrase).map((pieces) => ({ language, cls: classList.indexOf(name), pieces })),
@@ -189,25 +247,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     if (key === '' || /[^\p{L}\p{N}]/u.test(key)) throw new Error(`"${key}" is no word.`);
   }
   const numbering = new Numbering(terms);
-  const packed = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      [
-        ...new Set(
-          phrases
-            .filter((phrase) => phrase.language === language)
-            .map(({ cls, pieces }) =>
-              [
-                cls.toString(36),
-                ...pieces.map((piece) =>
-                  piece in GAPS ? `-${GAPS[piece]!}` : numbering.idOf(piece, language).toString(36),
-                ),
-              ].join(' '),
-            ),
-        ),
-      ].join(';'),
-    ]),
-  ) as CompiledLexicon['phrases'];
+  const packed = packedPhrases(phrases, numbering);
   const table = (kind: Kind): string => numbering.tables.get(kind)!.join(' ');
   return {
     classes: classList.join(' '),
@@ -215,7 +255,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     prefix: table('prefix'),
     suffix: table('suffix'),
     stem: Object.fromEntries(LEXICON_LANGUAGES.map((l) => [l, table(l)])) as CompiledLexicon['stem'],
-    groups: numbering.groups.join(';'),
+    groups: numbering.packedGroups(),
     phrases: packed,
     sensitive: [...source.sensitive].sort().join(' '),
     overlapping: [...source.overlapping].sort().join(' '),

@@ -1,5 +1,6 @@
 import { COMPILED } from '../generated/lexicon.js';
-import { EVERY_LANGUAGE, LEXICON_LANGUAGES, type LexiconLanguage } from './stem.js';
+import { LEXICON_LANGUAGES, type LexiconLanguage } from './stem.js';
+import { headOf } from './stem-heads.js';
 
 /** What `scripts/generate-lexicon.ts` writes: tables as strings, since those parse fastest and pack smallest. */
 export interface CompiledLexicon {
@@ -9,10 +10,13 @@ export interface CompiledLexicon {
   readonly prefix: string;
   readonly suffix: string;
   readonly stem: Readonly<Record<LexiconLanguage, string>>;
-  /** Alternatives, separated by `;`, each the terms of one group; groups are numbered after the terms. */
+  /** For each term, separated by `;`: the groups of alternatives that it belongs to, numbered after the terms. */
   readonly groups: string;
-  /** By language (`any`: all): phrases separated by `;`, each `class term …` in base 36; `-n` allows n words between. */
-  readonly phrases: Readonly<Record<LexiconLanguage | 'any', string>>;
+  /**
+   * For each term and group, separated by `;`: the phrases that are looked for where it stands, separated by `,`, each
+   * `class languages item …` in base 36. `*` is the item itself; `-n` allows n words between.
+   */
+  readonly phrases: string;
   readonly sensitive: string;
   readonly overlapping: string;
   readonly patterns: readonly CompiledPattern[];
@@ -48,7 +52,7 @@ export interface Phrase {
   readonly items: readonly number[];
   /** Before each item, how many other words may stand. */
   readonly gaps: readonly number[];
-  /** Index of the item that is looked for first: the longest, since long words are rare. */
+  /** Index of the item that is looked for first. */
   readonly anchor: number;
 }
 
@@ -69,13 +73,13 @@ export interface Lexicon {
   readonly prefixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
   /** Last four letters → suffixes and their terms. */
   readonly suffixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
-  /** Languages that have a stem which a word may come to, under the keys that `stemKeys` names. */
-  readonly stemHeads: ReadonlyMap<string, readonly LexiconLanguage[]>;
+  /** The first letters of stems (`headOf`) → languages, one bit each. */
+  readonly stemHeads: ReadonlyMap<string, number>;
   readonly stems: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>>;
-  /** Term → groups of alternatives that it belongs to. */
-  readonly groupsOf: readonly (readonly number[] | undefined)[];
-  /** Term or group → phrases of which it is the anchor. */
-  readonly phrasesOn: readonly (readonly Phrase[] | undefined)[];
+  /** Groups of alternatives that a term belongs to. */
+  groupsOf(term: number): readonly number[];
+  /** Phrases of which a term or group is the anchor. */
+  phrasesOn(item: number): readonly Phrase[];
   /** Class → 1 where a word of it is worth hiding from a filter. */
   readonly sensitive: Uint8Array;
   /** Class → 1 where its words may hold, or belong to, another member of a pattern. */
@@ -86,40 +90,6 @@ export interface Lexicon {
   readonly patternsOn: readonly (readonly Pattern[] | undefined)[];
   readonly patterns: readonly Pattern[];
   classId(name: string): number;
-}
-
-/**
- * Stemming is slow, and most words are spared it by their first letters. Of 26,000 words in seven languages a stem has
- * the word's first two letters, the third too unless it has three in all (`geen` → `gen`, `peers` → `per`; of those
- * the words had five letters at most), and the fourth where it has six.
- */
-const LONGEST_CHANGED = 7;
-
-function keysOfStem(stem: string): readonly string[] {
-  if (stem.length < 3) return [stem.slice(0, 2)];
-  const key = stem.slice(0, stem.length > 5 ? 4 : 3);
-  return stem.length === 3 ? [key, `${stem.slice(0, 2)}*`] : [key];
-}
-
-/** Keys of `stemHeads` for the stems that a word of three letters or more may come to. */
-export function stemKeys(word: string): readonly string[] {
-  const two = word.slice(0, 2);
-  const keys = [two, word.slice(0, 3)];
-  if (word.length <= LONGEST_CHANGED) keys.push(`${two}*`);
-  if (word.length > 3) keys.push(word.slice(0, 4));
-  return keys;
-}
-
-/** Long words that nearly every ad has: phrases are better found by another of their words. */
-const COMMON: ReadonlySet<string> = new Set(
-  'will work your have with from this that team need please people person contact within candid votre vous avec pour dans nous this para como esta voor onze jouw unser unsere ihre'.split(
-    ' ',
-  ),
-);
-
-/** How telling a spelling is for finding a phrase: long words are rare. */
-function rarityOf(spelling: string): number {
-  return COMMON.has(spelling) ? 1 : spelling.length;
 }
 
 function splitList(packed: string): readonly string[] {
@@ -141,27 +111,34 @@ function byPiece(
   return found;
 }
 
-/** Reads `class term …` in base 36; written out, since there are thousands and the first answer waits for them. */
-function unpackPhrase(packed: string, mask: number, lengths: readonly number[]): Phrase {
+const SPACE = 0x20;
+const STAR = 0x2a;
+const MINUS = 0x2d;
+const DIGIT_0 = 0x30;
+const LETTER_A = 0x61;
+
+/** Reads `class languages item …` in base 36; written out, since hundreds are read before the first answer. */
+function unpackPhrase(packed: string, anchorItem: number): Phrase {
   const items: number[] = [];
   const gaps: number[] = [];
   let cls = -1;
+  let mask = -1;
   let gap = 0;
   let anchor = 0;
   for (let at = 0; at < packed.length; at++) {
     let code = packed.charCodeAt(at);
     const isGap = code === MINUS;
-    if (isGap) code = packed.charCodeAt(++at);
+    const isAnchor = code === STAR;
+    if (isGap || isAnchor) code = packed.charCodeAt(++at);
     let value = 0;
-    for (; code !== SPACE; code = packed.charCodeAt(++at)) {
+    for (; at < packed.length && code !== SPACE; code = packed.charCodeAt(++at))
       value = value * 36 + (code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10);
-      if (at + 1 >= packed.length) break;
-    }
     if (cls < 0) cls = value;
+    else if (mask < 0) mask = value;
     else if (isGap) gap = value;
     else {
-      if (items.length > 0 && lengths[value]! > lengths[items[anchor]!]!) anchor = items.length;
-      items.push(value);
+      if (isAnchor) anchor = items.length;
+      items.push(isAnchor ? anchorItem : value);
       gaps.push(gap);
       gap = 0;
     }
@@ -169,10 +146,17 @@ function unpackPhrase(packed: string, mask: number, lengths: readonly number[]):
   return { cls, mask, items, gaps, anchor };
 }
 
-const SPACE = 0x20;
-const MINUS = 0x2d;
-const DIGIT_0 = 0x30;
-const LETTER_A = 0x61;
+/** Lists by number, each read from its packed form when it is first asked for: most texts ask for few. */
+function unpackedOnDemand<T>(
+  packed: string,
+  unpack: (item: string, index: number) => T,
+  separator: string,
+): (index: number) => readonly T[] {
+  const lists = packed.split(';');
+  const unpacked: (readonly T[] | undefined)[] = [];
+  return (index) =>
+    (unpacked[index] ??= lists[index] ? lists[index].split(separator).map((one) => unpack(one, index)) : []);
+}
 
 function push<T>(lists: (T[] | undefined)[], index: number, item: T): void {
   (lists[index] ??= []).push(item);
@@ -188,50 +172,21 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     return id;
   };
 
-  const spellings = [
-    compiled.exact,
-    compiled.prefix,
-    compiled.suffix,
-    ...LEXICON_LANGUAGES.map((language) => compiled.stem[language]),
-  ].flatMap(splitList);
   let next = MONEY_TERM + 1;
   const exact = new Map(splitList(compiled.exact).map((spelling) => [spelling, next++]));
   const prefixes = byPiece(compiled.prefix, next, (spelling) => spelling.slice(0, 3));
   next += splitList(compiled.prefix).length;
   const suffixes = byPiece(compiled.suffix, next, (spelling) => spelling.slice(-4));
   next += splitList(compiled.suffix).length;
-  const stemHeads = new Map<string, LexiconLanguage[]>();
+  const stemHeads = new Map<string, number>();
   const stems = {} as Record<LexiconLanguage, ReadonlyMap<string, number>>;
-  for (const language of LEXICON_LANGUAGES) {
+  LEXICON_LANGUAGES.forEach((language, bit) => {
     stems[language] = new Map(splitList(compiled.stem[language]).map((stem) => [stem, next++]));
     for (const stem of stems[language].keys()) {
-      for (const key of keysOfStem(stem)) {
-        const languages = stemHeads.get(key) ?? [];
-        if (!languages.includes(language)) languages.push(language);
-        stemHeads.set(key, languages);
-      }
+      const head = headOf(stem, language);
+      stemHeads.set(head, (stemHeads.get(head) ?? 0) | (1 << bit));
     }
-  }
-
-  // Any number is common; a group is as common as its commonest word.
-  const lengths = [0, 1, ...spellings.map(rarityOf)];
-  const groupsOf: number[][] = [];
-  for (const packed of compiled.groups.split(';')) {
-    const terms = splitList(packed).map((term) => parseInt(term, 36));
-    for (const term of terms) push(groupsOf, term, next);
-    lengths.push(Math.min(...terms.map((term) => lengths[term]!)));
-    next++;
-  }
-
-  const phrasesOn: Phrase[][] = [];
-  for (const language of [...LEXICON_LANGUAGES, 'any'] as const) {
-    const mask = language === 'any' ? EVERY_LANGUAGE : 1 << LEXICON_LANGUAGES.indexOf(language);
-    for (const packed of compiled.phrases[language].split(';')) {
-      if (packed === '') continue;
-      const phrase = unpackPhrase(packed, mask, lengths);
-      push(phrasesOn, phrase.items[phrase.anchor]!, phrase);
-    }
-  }
+  });
 
   const patterns = compiled.patterns.map((pattern) => ({
     ...pattern,
@@ -248,8 +203,11 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   const key = flags('warning');
   for (const pattern of patterns) for (const cls of pattern.needs[0]!) key[cls] = 1;
   return {
-    key,
-    classNames, exact, prefixes, suffixes, stemHeads, stems, groupsOf, phrasesOn, sensitive: flags(compiled.sensitive), overlapping: flags(compiled.overlapping), patternsOn, patterns, classId,
+    key, classNames, exact, prefixes, suffixes, stemHeads, stems, patternsOn, patterns, classId,
+    groupsOf: unpackedOnDemand(compiled.groups, (group) => parseInt(group, 36), ' '),
+    phrasesOn: unpackedOnDemand(compiled.phrases, unpackPhrase, ','),
+    sensitive: flags(compiled.sensitive),
+    overlapping: flags(compiled.overlapping),
   }; // prettier-ignore
 }
 

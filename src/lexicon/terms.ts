@@ -1,8 +1,9 @@
 import { skeleton } from '../text/fold.js';
 import { memoSlot, type Word } from '../text/words.js';
 import { spellingsBehind } from './disguise.js';
-import { NUMBER_TERM, stemKeys, type Lexicon, type Phrase } from './lexicon.js';
+import { NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
 import { germanSpelling, LEXICON_LANGUAGES, stemOf } from './stem.js';
+import { LONGEST_HEAD, SHORTEST_HEAD } from './stem-heads.js';
 
 /** The lexicon's terms that a word is a form of. */
 export interface WordTerms {
@@ -24,6 +25,14 @@ export interface WordTerms {
 const NON_ASCII = /[^\x00-\x7f]/u; // eslint-disable-line no-control-regex
 const LONGEST = 40;
 
+/** Languages with a stem that the spelling may come to, one bit each. */
+export function languagesToStem({ stemHeads }: Lexicon, spelling: string): number {
+  let languages = 0;
+  for (let length = SHORTEST_HEAD; length <= LONGEST_HEAD && length <= spelling.length; length++)
+    languages |= stemHeads.get(spelling.slice(0, length)) ?? 0;
+  return languages;
+}
+
 /**
  * Terms of one spelling: as it stands, by its stem in each language that has such a stem, and, unless it must be a
  * `whole` word, by its beginning and end.
@@ -40,13 +49,15 @@ function termsOfSpelling(lexicon: Lexicon, folded: string, whole: boolean): read
   for (const spelling of spellings) {
     add(lexicon.exact.get(spelling));
     if (spelling.length < 3) continue;
-    const head = spelling.slice(0, 3);
-    const heads = stemKeys(spelling).flatMap((key) => lexicon.stemHeads.get(key) ?? []);
-    for (const language of LEXICON_LANGUAGES) {
-      if (heads.includes(language)) add(lexicon.stems[language].get(stemOf(spelling, language)));
+    const languages = languagesToStem(lexicon, spelling);
+    for (let bit = 0; languages >> bit !== 0; bit++) {
+      if ((languages & (1 << bit)) === 0) continue;
+      const language = LEXICON_LANGUAGES[bit]!;
+      add(lexicon.stems[language].get(stemOf(spelling, language)));
     }
     if (whole) continue;
-    for (const [prefix, term] of lexicon.prefixes.get(head) ?? []) if (spelling.startsWith(prefix)) add(term);
+    for (const [prefix, term] of lexicon.prefixes.get(spelling.slice(0, 3)) ?? [])
+      if (spelling.startsWith(prefix)) add(term);
     for (const [suffix, term] of lexicon.suffixes.get(spelling.slice(-4)) ?? [])
       if (spelling.endsWith(suffix)) add(term);
   }
@@ -77,11 +88,11 @@ export function termReader(lexicon: Lexicon, whole = false): (word: Word) => Wor
 export function lookUp(lexicon: Lexicon, terms: readonly number[], disguised: boolean): WordTerms | null {
   if (terms.length === 0) return null;
   const all = new Set(terms);
-  for (const term of terms) for (const group of lexicon.groupsOf[term] ?? []) all.add(group);
+  for (const term of terms) for (const group of lexicon.groupsOf(term)) all.add(group);
   const masks = new Map<number, number>();
   const phrases: Phrase[] = [];
   for (const term of all) {
-    for (const phrase of lexicon.phrasesOn[term] ?? []) {
+    for (const phrase of lexicon.phrasesOn(term)) {
       if (phrase.items.length > 1) phrases.push(phrase);
       else masks.set(phrase.cls, (masks.get(phrase.cls) ?? 0) | phrase.mask);
     }
