@@ -1,7 +1,7 @@
-import { Gap, type Words } from '../text/words.js';
+import type { Words } from '../text/words.js';
 import type { ContactRole } from './ad.js';
 import type { FoundContact } from './found-contact.js';
-import { breaksBefore, lineStart, wordAt } from './sentence.js';
+import { beginsLine, breaksBefore, lineStart, wordAt } from './sentence.js';
 import { marksOf } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
@@ -200,7 +200,7 @@ function calls(tags: Int32Array, at: number): boolean {
 function labelRole(words: Words, tags: Int32Array, first: number, found: FoundContact): ContactRole | null {
   let from = first;
   for (let step = 0; step < 3 && from > 0; step++) {
-    const line = from < words.count && words.gap[from] === Gap.Line;
+    const line = from < words.count && beginsLine(words, from);
     let before = from - 1;
     const limit = Math.max(0, from - (line ? LABEL_WORDS * 2 : REACH_BACK));
     if (line) before = lineStart(words, from - 1, LABEL_WORDS * 2);
@@ -210,7 +210,7 @@ function labelRole(words: Words, tags: Int32Array, first: number, found: FoundCo
     const role = decide(cues, found);
     if (role !== null && role !== 'mention') return role;
     // A long paragraph above explains nothing about a contact below it.
-    if (line && words.gap[before] !== Gap.Line) return null;
+    if (line && !beginsLine(words, before)) return null;
     from = before;
   }
   return null;

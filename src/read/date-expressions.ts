@@ -1,5 +1,5 @@
 import type { Words } from '../text/words.js';
-import { breaksBefore } from './sentence.js';
+import { beginsLine } from './sentence.js';
 import { marksOf, type Marks } from './vocabulary/marks.js';
 import { MONTH_BITS, Tag, WEEKDAY_SHIFT } from './vocabulary/tag.js';
 
@@ -22,17 +22,6 @@ export interface DateExpression {
   readonly dayRange: boolean;
   /** Two numbers of which either may be the month, in the order written. */
   readonly ambiguous: readonly [number, number] | null;
-}
-
-const WEEK_WORDS: ReadonlySet<string> = new Set(['week', 'w', 'semaine', 'woche', 'semana', 'settimana']);
-
-/** Whether the expression names a week: "the week of 27 January", "week commencing 5 May". */
-export function namesWeek(words: Words, expression: DateExpression): boolean {
-  const from = Math.max(0, expression.from - 4);
-  for (let i = expression.from - 1; i >= from && !breaksBefore(words, i + 1); i--) {
-    if (WEEK_WORDS.has(words.at[i]!.folded)) return true;
-  }
-  return false;
 }
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|re|eme|[eoaºª]|de|ste)?$/u;
@@ -59,8 +48,10 @@ function near(words: Words, left: number, right: number): boolean {
   const to = words.start[right]!;
   if (to - from > NEAR) return false;
   const { text } = words;
-  for (let at = from; at < to; at++)
-    if (text.charCodeAt(at) === 0x0a || text.charCodeAt(at) === 0x3b) return false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3b || (code === 0x0a && beginsLine(words, right))) return false;
+  }
   return true;
 }
 
@@ -111,15 +102,22 @@ function yearAfter(
 /** "May-November 2023", "from May to November 2023": a month whose year stands with the month it is joined to. */
 function opensMonths(words: Words, marks: Marks, month: number): boolean {
   let next = month + 1;
-  if (next < words.count && marks.tags[next]! & Tag.Join && near(words, month, next)) next++;
-  else if (
-    next >= words.count ||
-    !/^ ?[-–—/] ?$/u.test(words.text.slice(words.end[month], words.start[next]))
-  )
-    return false;
+  // "tot en met" is three words.
+  const joined = (k: number) => k < words.count && (marks.tags[k]! & Tag.Join) !== 0 && near(words, k - 1, k);
+  while (next < month + 4 && joined(next)) next++;
+  const signed = () => /^ ?[-–—/] ?$/u.test(words.text.slice(words.end[month], words.start[next]));
+  if (next >= words.count || (next === month + 1 && !signed())) return false;
   if (next + 1 >= words.count || !near(words, next - 1, next) || !(marks.tags[next]! & Tag.Month))
     return false;
   return yearAfter(words, marks, next) !== null;
+}
+
+/** `/jobs/director-start-nov-2021`: a word of an address, and no date. */
+function isSlug(words: Words, month: number): boolean {
+  if (month < 2) return false;
+  const joined = (k: number) =>
+    words.start[k]! - words.end[k - 1]! === 1 && words.text[words.end[k - 1]!] === '-';
+  return joined(month) && joined(month - 1);
 }
 
 function writtenDate(words: Words, marks: Marks, month: number): DateExpression | null {
@@ -153,7 +151,7 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
     const joined = k >= 0 && near(words, k, k + 1) && (marks.tags[k]! & Tag.Join) !== 0;
     if (joined) k--;
     const between = k >= 0 ? words.text.slice(words.end[k], words.start[k + 1]).trim() : '';
-    const sign = !joined && k >= 0 && /^[-–—/&,+]$/u.test(between) && words.start[i]! - words.end[k]! <= 3;
+    const sign = !joined && k >= 0 && /^\.?[-–—/&,+]$/u.test(between) && words.start[i]! - words.end[k]! <= 3;
     if (k >= 0 && (joined ? near(words, k, k + 1) : sign)) {
       const other = dayNumber(words.at[k]!.folded);
       const earlier = k > 0 && words.start[k] === words.end[k - 1]! + 1 && words.at[k - 1]!.hasDigit;
@@ -186,6 +184,7 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
       }
     }
   }
+  if (day === null && isSlug(words, month)) return null;
   const year = yearAfter(words, marks, last);
   if (year !== null) last = year.at;
   if (day === null && year === null && !opensMonths(words, marks, month)) return null;

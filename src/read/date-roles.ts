@@ -1,7 +1,11 @@
-import { Gap, type Words } from '../text/words.js';
+import type { Words } from '../text/words.js';
 import type { DateRole } from './ad.js';
 import type { DateExpression } from './date-expressions.js';
-import { breaksBefore, lineStart, sentenceEnd } from './sentence.js';
+import { byLimits, isGluedSentence, type Cues } from './date-limits.js';
+import { beginsLine, breaksBefore, lineStart, sentenceEnd } from './sentence.js';
+import {
+  CALLS, COPULAS, DAY_WORDS, FIRST, HANDED_IN, HISTORY, JOINERS, LAST, LATEST, OPENS, OPEN_WORDS, OTHER_SUBJECTS, VALID,
+} from './vocabulary/date-cues.js'; // prettier-ignore
 import { marksOf, type Marks } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
@@ -19,19 +23,7 @@ const NAMED_ROLES: readonly (readonly [Tag, DateRole])[] = [
   [Tag.End, 'end'],
   [Tag.Posted, 'posted'],
 ];
-const LINE: number = Gap.Line;
 const ANY_ROLE = Tag.Interview | Tag.Shortlist | Tag.Deadline | Tag.Start | Tag.End | Tag.Posted;
-
-/** What else may start, end or close than the post: a project, a law, a programme that the post works for. */
-const OTHER_SUBJECTS: ReadonlySet<string> = new Set([
-  'project', 'programme', 'program', 'projet', 'projekt', 'proyecto', 'progetto', 'act', 'law', 'regulation', 'directive', 'loi', 'wet', 'gesetz', 'ley',
-  'pension', 'leave', 'holiday', 'course', 'university', 'studies', 'school', 'office',
-]); // prettier-ignore
-
-/** Words after which a date is a matter of history. */
-const HISTORY: ReadonlySet<string> = new Set([
-  'founded', 'fondee', 'gegrundet', 'opgericht', 'fundada', 'since', 'depuis', 'sinds', 'seit', 'desde', 'born', 'updated', 'modified', 'version', 'copyright', 'established', 'act', 'merger',
-]); // prettier-ignore
 
 const WEEKS: ReadonlySet<string> = new Set(['week', 'w', 'semaine', 'woche', 'semana', 'settimana']);
 
@@ -39,25 +31,6 @@ const WEEKS: ReadonlySet<string> = new Set(['week', 'w', 'semaine', 'woche', 'se
 function startsWeek(words: Words, i: number): boolean {
   return i > 0 && words.start[i]! - words.end[i - 1]! === 1 && WEEKS.has(words.at[i - 1]!.folded);
 }
-
-const OPENS: ReadonlySet<string> = new Set([
-  'opens',
-  'open',
-  'opening',
-  'opened',
-  'ouvre',
-  'ouvrent',
-  'opent',
-  'offnet',
-  'abre',
-  'apre',
-]);
-const LATEST: ReadonlySet<string> = new Set(['tard', 'latest', 'uiterlijk', 'spatestens', 'tardar']);
-
-/** Words that turn the end of something into the last day to apply: "open until 5 May". */
-const OPEN_WORDS: ReadonlySet<string> = new Set([
-  'reciben', 'tienes', 'open', 'accepted', 'received', 'considered', 'ouvert', 'ouverte', 'recues', 'openstaat', 'geopend', 'offen', 'abierta', 'abierto', 'aperta', 'aberta', 'valid', 'available',
-]); // prettier-ignore
 
 export interface RoleReading {
   readonly role: DateRole;
@@ -70,45 +43,30 @@ function roleOfTags(tags: number): DateRole | null {
   return null;
 }
 
-interface Cues {
-  limit: number;
-  apply: number;
-  contract: number;
-  from: number;
-  /** What the sentence is about, if not the post. */
-  subject: number;
-  open: boolean;
+function emptyCues(): Cues {
+  return { limit: -1, apply: -1, call: -1, contract: -1, from: -1, subject: -1, open: false };
 }
 
-const LAST: ReadonlySet<string> = new Set([
-  'last',
-  'final',
-  'dernier',
-  'laatste',
-  'letzter',
-  'ultimo',
-  'ultima',
-]);
-const DAY_WORDS: ReadonlySet<string> = new Set([
-  'day',
-  'date',
-  'jour',
-  'dag',
-  'tag',
-  'dia',
-  'giorno',
-  'data',
-  'fecha',
-  'termin',
-]);
-
-/** Roles that take two words: "last day", "mis en ligne". */
+/** Roles that take two words: "last day", "mis en ligne", "date of hire". */
 function phraseRole(words: Words, i: number): DateRole | null {
   const { folded } = words.at[i]!;
   const next = words.at[i + 1]!.folded;
-  if (LAST.has(folded) && DAY_WORDS.has(next)) return 'deadline';
+  if (LAST.has(folded) && DAY_WORDS.has(next)) return hasFirstDay(words, i) ? 'end' : 'deadline';
+  if (FIRST.has(folded) && DAY_WORDS.has(next)) return 'start';
   if ((folded === 'mis' || folded === 'mise') && words.at[i + 2]?.folded === 'ligne') return 'posted';
-  return null;
+  if (folded === 'hire' && next === 'date') return 'start';
+  if (folded === 'date' && (next === 'of' || next === 'to') && words.at[i + 2]?.folded === 'hire')
+    return 'start';
+  if (folded === 'on' && next === 'board') return 'start';
+  if (folded === 'in' && next === 'dienst') return 'start';
+  return folded === 'presa' && next === 'di' && words.at[i + 2]?.folded === 'servizio' ? 'start' : null;
+}
+
+/** "… a first day of 31 July and a last day of 18 September": of the work, and not to apply. */
+function hasFirstDay(words: Words, last: number): boolean {
+  for (let i = last - 1; i >= Math.max(0, last - REACH_BACK) && !breaksBefore(words, i + 1); i--)
+    if (FIRST.has(words.at[i]!.folded) && DAY_WORDS.has(words.at[i + 1]!.folded)) return true;
+  return false;
 }
 
 /** Reads the words `from`..`to` (nearest first) for a role; fills `cues` with what decides where no role is named. */
@@ -117,7 +75,7 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
   for (let i = to - 1; i >= from; i--) {
     const tags = marks.tags[i]!;
     const { folded } = words.at[i]!;
-    if (OPEN_WORDS.has(folded)) cues.open = true;
+    if (OPEN_WORDS.has(folded) || (i === from && VALID.has(folded))) cues.open = true;
     // "The window opens on 5 November and closes on …"
     if (named === null && cues.limit < 0 && OPENS.has(folded)) return { role: 'other', cue: i };
     const phrase = named === null && i + 1 < to ? phraseRole(words, i) : null;
@@ -125,16 +83,18 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
     if (named === null && HISTORY.has(folded) && words.at[i - 1]?.folded === 'online')
       return { role: 'posted', cue: i };
     if (named === null && HISTORY.has(folded)) return { role: 'other', cue: i };
-    if (cues.subject < 0 && OTHER_SUBJECTS.has(folded)) cues.subject = i;
+    if (cues.subject < 0 && OTHER_SUBJECTS.has(folded) && !((marks.tags[i + 1] ?? 0) & Tag.RoleNoun))
+      cues.subject = i;
     if (named === null && (folded === 'join' || folded === 'joining') && words.at[i + 1]?.folded === 'us')
       named = { role: 'start', cue: i };
+    if (cues.apply < 0 && (tags & Tag.Apply || HANDED_IN.has(folded)) && !isCover(words, i)) cues.apply = i;
+    if (cues.call < 0 && CALLS.has(folded)) cues.call = i;
     if (tags === 0) continue;
     if (tags & Tag.Limit && cues.limit < 0) cues.limit = i;
     if (tags & Tag.From && cues.from < 0) cues.from = i;
-    if (tags & Tag.Apply && cues.apply < 0) cues.apply = i;
     if (tags & Tag.Contract && cues.contract < 0) cues.contract = i;
     const role = tags & ANY_ROLE ? roleOfTags(tags) : null;
-    if (role === null || (role === 'start' && startsWeek(words, i))) continue;
+    if (role === null || isNoRole(words, i, role)) continue;
     if (named === null) named = { role, cue: i };
     // "Interviews for shortlisted candidates …" and "closing date for interviews": the earlier noun leads.
     else if (named.role === 'shortlist' && role === 'interview') return { role, cue: i };
@@ -145,7 +105,16 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
   return named;
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['is', 'est', 'ist', 'es', 'lautet', 'e']);
+/** "Maternity cover", and not "cover letter". */
+function isCover(words: Words, i: number): boolean {
+  return words.at[i]!.folded === 'cover' && words.at[i + 1]?.folded !== 'letter';
+}
+
+/** "week commencing 5 May" starts no post; "due to" gives a reason. */
+function isNoRole(words: Words, i: number, role: DateRole): boolean {
+  if (role === 'start') return startsWeek(words, i);
+  return words.at[i]!.folded === 'due' && words.at[i + 1]?.folded === 'to';
+}
 
 /** "The deadline for the post starting on 1 September is 14 June": the noun that opened the sentence. */
 function subjectRole(words: Words, marks: Marks, before: number): RoleReading | null {
@@ -165,29 +134,25 @@ function subjectBefore(words: Words, cue: number): boolean {
   return false;
 }
 
-function byLimits(words: Words, cues: Cues, first: number, from: number): DateRole | null {
-  if (cues.limit >= 0) {
-    if (cues.contract > cues.apply && !cues.open) return 'end';
-    if (cues.apply >= 0 || cues.open || asksBefore(words, first, from)) return 'deadline';
-  }
-  if (cues.from >= 0 && cues.apply < 0 && from - cues.from <= 3) {
-    return cues.subject > cues.contract && cues.from - cues.subject <= 5 ? 'other' : 'start';
-  }
-  return null;
+/** "spätestens zum 1. Juli zu besetzen": the last moment of a start. */
+function startsAfter(words: Words, marks: Marks, to: number): boolean {
+  const end = sentenceEnd(words, to - 1, REACH_ON);
+  for (let i = to; i < end; i++)
+    if (marks.tags[i]! & Tag.Start || words.at[i]!.folded === 'dienst') return true;
+  return false;
 }
 
-/** Words before a limit in which a request to apply may stand: the sentence itself, and the one before it. */
-const REQUEST_REACH = 26;
-
-/** "Write to jobs@… by 30 April", "Send us your CV. You have until 20 March". */
-function asksBefore(words: Words, first: number, from: number): boolean {
-  if (words.text.slice(words.start[first], words.start[from]).includes('@')) return true;
-  const { tags } = marksOf(words);
-  for (let i = from - 1; i >= Math.max(0, from - REQUEST_REACH); i--) {
-    if (words.gap[i + 1] === LINE && i + 1 !== from) return false;
-    if (tags[i]! & (Tag.Apply | (i >= first ? Tag.Phone : 0))) return true;
-  }
-  return false;
+/** What a named role is where its sentence also says that somebody applies, or what the cue stands for. */
+function settle(words: Words, marks: Marks, named: RoleReading, cues: Cues, to: number): RoleReading {
+  const { role, cue } = named;
+  if ((role === 'start' || role === 'end') && subjectBefore(words, cue)) return { role: 'other', cue };
+  if (role === 'start' && cues.apply > cue && cues.limit >= 0) return { role: 'deadline', cue };
+  // "Fin de l'appel à candidatures"
+  if (role === 'end' && Math.max(cues.apply, cues.call) > cue) return { role: 'deadline', cue };
+  if (role === 'posted' && cues.limit > cue) return { role: cues.apply >= 0 ? 'deadline' : 'other', cue };
+  const atLatest =
+    role === 'deadline' && LATEST.has(words.at[cue]!.folded) && cues.apply < 0 && cues.call < 0;
+  return atLatest && startsAfter(words, marks, to) ? { role: 'start', cue } : named;
 }
 
 /**
@@ -199,30 +164,24 @@ export function roleOf(words: Words, expression: DateExpression, notBefore: numb
   let from = expression.from;
   const furthest = Math.max(notBefore, expression.from - REACH_BACK);
   while (from > furthest && !breaksBefore(words, from)) from--;
-  const cues: Cues = { limit: -1, apply: -1, contract: -1, from: -1, subject: -1, open: false };
+  const cues = emptyCues();
   const before = scanBack(words, marks, from, expression.from, cues);
-  if (before !== null) {
-    if ((before.role === 'start' || before.role === 'end') && subjectBefore(words, before.cue))
-      return { role: 'other', cue: before.cue };
-    if (before.role === 'start' && cues.apply > before.cue && cues.limit >= 0)
-      return { role: 'deadline', cue: before.cue };
-    if (before.role === 'posted' && cues.limit > before.cue)
-      return { role: cues.apply >= 0 ? 'deadline' : 'other', cue: before.cue };
-    return before;
-  }
-  const limited = byLimits(words, cues, from, expression.from);
+  if (before !== null) return settle(words, marks, before, cues, expression.to);
+  const limited = byLimits(words, marks, cues, from, expression);
   if (limited !== null) return { role: limited, cue: cues.limit >= 0 ? cues.limit : cues.from };
 
   // "… le 6 mars 2026 à 12 h au plus tard"
   const end = sentenceEnd(words, expression.to - 1, REACH_ON + 1);
   for (let i = expression.to; i < end; i++) {
     // "You have until 5 May to apply"
-    const asks = cues.limit >= 0 && (marks.tags[i]! & Tag.Apply) !== 0;
+    const asks =
+      cues.limit >= 0 && ((marks.tags[i]! & Tag.Apply) !== 0 || HANDED_IN.has(words.at[i]!.folded));
     if (asks || (cues.apply >= 0 && LATEST.has(words.at[i]!.folded))) return { role: 'deadline', cue: i };
   }
   for (let i = expression.to; i < end; i++) {
     const tags = marks.tags[i]!;
     if (tags & (Tag.Month | Tag.Weekday) && words.at[i]!.folded.length > 3) break;
+    if (JOINERS.has(words.at[i]!.folded) || isGluedSentence(words, i)) break;
     const role = tags & ANY_ROLE ? roleOfTags(tags) : null;
     if (role === null) continue;
     // "12 May Start: …": what follows a label belongs to the next date.
@@ -234,17 +193,10 @@ export function roleOf(words: Words, expression: DateExpression, notBefore: numb
     if (earlier !== null) return earlier;
   }
   const line = lineStart(words, expression.from, 3);
-  if (words.gap[line] === Gap.Line && line > 0 && line >= notBefore && expression.from - line <= 2) {
+  if (beginsLine(words, line) && line > 0 && line >= notBefore && expression.from - line <= 2) {
     const label = lineStart(words, line - 1, LABEL_WORDS);
-    if (words.gap[label] === Gap.Line && line - label <= LABEL_WORDS && label >= notBefore) {
-      const above = scanBack(words, marks, label, line, {
-        limit: -1,
-        apply: -1,
-        contract: -1,
-        from: -1,
-        subject: -1,
-        open: false,
-      });
+    if (beginsLine(words, label) && line - label <= LABEL_WORDS && label >= notBefore) {
+      const above = scanBack(words, marks, label, line, emptyCues());
       if (above !== null) return above;
     }
   }

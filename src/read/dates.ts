@@ -2,12 +2,14 @@ import { spanOf, type Text } from '../text/text.js';
 import type { Words } from '../text/words.js';
 import type { DateFact, DateRole, IsoDate, Language } from './ad.js';
 import { addDays, daysBetween, daysInMonth, isoDate, weekdayOf } from './calendar.js';
-import { dateExpressions, namesWeek, type DateExpression } from './date-expressions.js';
+import { dateExpressions, type DateExpression } from './date-expressions.js';
 import { roleOf } from './date-roles.js';
 import { openDates } from './open-dates.js';
 import { relativeDates } from './relative-dates.js';
 import { breaksBefore } from './sentence.js';
+import { OTHER_SUBJECTS } from './vocabulary/date-cues.js';
 import { marksOf } from './vocabulary/marks.js';
+import { namesWeek } from './weeks.js';
 import { Tag } from './vocabulary/tag.js';
 
 export interface DateContext {
@@ -57,6 +59,7 @@ function supplyYear(
   weekday: number | null,
   anchor: IsoDate,
   ahead: boolean,
+  notAfter: IsoDate | null,
 ): number {
   const base = Number(anchor.slice(0, 4));
   let best = base;
@@ -68,6 +71,7 @@ function supplyYear(
     // Ads are read from some weeks before their dates to some weeks after them.
     let cost = Math.abs(ahead ? distance - 45 : distance);
     if (weekday !== null && weekdayOf(date) !== weekday) cost += 400;
+    if (notAfter !== null && date > notAfter) cost += 400;
     if (cost < least) {
       least = cost;
       best = year;
@@ -86,6 +90,29 @@ function nearestAnchor(anchors: readonly Anchor[], at: number): IsoDate | null {
   for (const anchor of anchors)
     if (best === null || Math.abs(anchor.at - at) < Math.abs(best.at - at)) best = anchor;
   return best?.date ?? null;
+}
+
+/** The last day that stands outside a range. */
+function latestBeside(anchors: readonly Anchor[], one: DateExpression, next: DateExpression): IsoDate | null {
+  let latest: IsoDate | null = null;
+  for (const { at, date } of anchors)
+    if ((at < one.start || at >= next.end) && (latest === null || date > latest)) latest = date;
+  return latest;
+}
+
+/** The first day on which the post may start: applying, selecting and interviewing come before it. */
+function firstStart(
+  words: Words,
+  found: readonly DateExpression[],
+  anchors: readonly Anchor[],
+): IsoDate | null {
+  let first: IsoDate | null = null;
+  for (const one of found) {
+    const date = anchors.find(({ at }) => at === one.start)?.date;
+    if (date !== undefined && (first === null || date < first) && roleOf(words, one, 0).role === 'start')
+      first = date;
+  }
+  return first;
 }
 
 /** Longest list of dates that is read; a calendar pasted into an ad is no list of facts. */
@@ -116,6 +143,15 @@ export function readDates(
     anchors.push({ at: one.start, date });
     stated.set(month * 32 + day, one.year);
   }
+  const context: Context = {
+    text,
+    words,
+    american,
+    anchors,
+    stated,
+    seenAt: given.seenAt,
+    start: found.some((one) => one.year === null) ? firstStart(words, found, anchors) : null,
+  };
   const facts: DateFact[] = [];
   let notBefore = 0;
   for (let i = 0; i < found.length; i++) {
@@ -123,19 +159,9 @@ export function readDates(
     const next = found[i + 1];
     const ranged = next !== undefined && joins(words, one, next);
     const { role, cue } = roleOf(words, one, notBefore);
-    const first = factOf(
-      text,
-      words,
-      one,
-      role,
-      ranged && one.year === null ? next.year : null,
-      american,
-      anchors,
-      stated,
-      given,
-    );
+    const first = factOf(context, one, role, ranged && one.year === null ? next.year : null);
     if (ranged) {
-      const second = factOf(text, words, next, role, null, american, anchors, stated, given);
+      const second = factOf(context, next, role, null);
       i++;
       notBefore = next.to;
       if (first === null || second === null) {
@@ -149,7 +175,8 @@ export function readDates(
         role === 'other' &&
         first.date !== null &&
         second.date !== null &&
-        (cue >= 0 || !coversPost(words, one, first.date, second.date))
+        (cue >= 0 ||
+          !coversPost(words, one, next, [first.date, second.date], latestBeside(anchors, one, next)))
       ) {
         facts.push(first, second);
       } else {
@@ -186,29 +213,55 @@ function daysOf(fact: DateFact, { lastDay, dayRange }: DateExpression): readonly
 /** Words of the opening in which a bare range of dates is the time of the post. */
 const OPENING_WORDS = 60;
 const RANGE_REACH = 14;
+/** Words after a range that may say what it is the time of: "between 2022 and 2025 the programme built …". */
+const SUBJECT_REACH = 5;
 
-function coversPost(words: Words, one: DateExpression, from: IsoDate, to: IsoDate): boolean {
+/** Whether a range of dates that nothing names is the time of the post. `latest` is the last other day of the ad. */
+function coversPost(
+  words: Words,
+  one: DateExpression,
+  next: DateExpression,
+  [from, to]: readonly [IsoDate, IsoDate],
+  latest: IsoDate | null,
+): boolean {
   const days = daysBetween(from, to);
   if (days < 14 || days > 2000) return false;
   const { tags } = marksOf(words);
-  for (let i = one.from - 1; i >= Math.max(0, one.from - RANGE_REACH); i--) {
-    if (tags[i]! & (Tag.Contract | Tag.From)) return true;
-    if (breaksBefore(words, i)) break;
+  let lead = false;
+  for (let i = one.from - 1; i >= Math.max(0, one.from - RANGE_REACH) && !breaksBefore(words, i + 1); i--) {
+    if (tags[i]! & Tag.Contract) return true;
+    if (OTHER_SUBJECTS.has(words.at[i]!.folded)) return false;
+    if (tags[i]! & Tag.From) lead = true;
   }
-  return one.from < OPENING_WORDS;
+  for (let i = next.to; i < Math.min(words.count, next.to + SUBJECT_REACH) && !breaksBefore(words, i); i++)
+    if (OTHER_SUBJECTS.has(words.at[i]!.folded)) return false;
+  // A post that is over before its ad closes is no post.
+  if (latest !== null && to < latest) return false;
+  return lead || one.from < OPENING_WORDS;
 }
 
+/** What all dates of one ad share. */
+interface Context {
+  readonly text: Text;
+  readonly words: Words;
+  readonly american: boolean;
+  readonly anchors: readonly Anchor[];
+  /** Years by `month * 32 + day`, where a date is written with its year elsewhere. */
+  readonly stated: ReadonlyMap<number, number>;
+  readonly seenAt: IsoDate;
+  readonly start: IsoDate | null;
+}
+
+/** What comes before a post starts. */
+const BEFORE_START: ReadonlySet<DateRole> = new Set(['deadline', 'shortlist', 'interview']);
+
 function factOf(
-  text: Text,
-  words: Words,
+  context: Context,
   one: DateExpression,
   role: DateRole,
   sharedYear: number | null,
-  american: boolean,
-  anchors: readonly Anchor[],
-  stated: ReadonlyMap<number, number>,
-  given: DateContext,
 ): DateFact | null {
+  const { text, words, american, anchors, stated } = context;
   const month = one.ambiguous && american ? one.ambiguous[0] : one.month;
   const day = one.day === null ? null : one.ambiguous && american ? one.ambiguous[1] : one.day;
   const year =
@@ -219,8 +272,9 @@ function factOf(
       month,
       day ?? 1,
       one.weekday,
-      nearestAnchor(anchors, one.start) ?? given.seenAt,
+      nearestAnchor(anchors, one.start) ?? context.seenAt,
       role !== 'posted' && anchors.length === 0,
+      BEFORE_START.has(role) ? context.start : null,
     );
   const date = isoDate(year, month, day ?? 1);
   if (date === null) return null;

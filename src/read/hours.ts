@@ -1,11 +1,11 @@
 import { spanOf, type Text } from '../text/text.js';
 import type { Span } from '../text/text.js';
-import { Gap, type Words } from '../text/words.js';
+import type { Words } from '../text/words.js';
 import type { Ad } from './ad.js';
+import { beginsLine } from './sentence.js';
 import { marksOf, type Marks } from './vocabulary/marks.js';
 import { PERIOD_SHIFT, Tag } from './vocabulary/tag.js';
 
-const LINE: number = Gap.Line;
 const OF = /^(?:of|de|der|du|del|van|di)$/u;
 const HOUR = 1;
 const WEEK = 3;
@@ -35,11 +35,11 @@ const PART =
 function partOfTime(words: Words, i: number, to: number): number {
   const sign = words.text.slice(words.end[to - 1], words.end[to - 1]! + 2).trim();
   if (!sign.startsWith('%')) return -1;
-  for (let k = to; k < Math.min(words.count, to + 3) && words.gap[k] !== LINE; k++) {
+  for (let k = to; k < Math.min(words.count, to + 3) && !beginsLine(words, k); k++) {
     if (OF.test(words.at[k]!.folded)) break;
     if (PART.test(words.at[k]!.folded)) return k;
   }
-  for (let k = i - 1; k >= Math.max(0, i - 4) && words.gap[k + 1] !== LINE; k--)
+  for (let k = i - 1; k >= Math.max(0, i - 4) && !beginsLine(words, k + 1); k--)
     if (PART.test(words.at[k]!.folded)) return to - 1;
   return -1;
 }
@@ -68,7 +68,7 @@ function weekOf(
   let minutes = 0;
   for (
     let k = hourly < 0 ? to : hourly + 1;
-    k < Math.min(words.count, (hourly < 0 ? to : hourly) + 6) && words.gap[k] !== LINE;
+    k < Math.min(words.count, (hourly < 0 ? to : hourly) + 6) && !beginsLine(words, k);
     k++
   ) {
     if (words.at[k]!.hasDigit) {
@@ -90,7 +90,7 @@ function weekOf(
   if (!full) return null;
   // "Hours per week: 37.5", and "37.5 hours" that ends its line.
   let week = false;
-  for (let k = i - 1; k >= Math.max(0, i - 5) && words.gap[k + 1] !== LINE; k--) {
+  for (let k = i - 1; k >= Math.max(0, i - 5) && !beginsLine(words, k + 1); k--) {
     if (isPeriod(k, WEEK)) week = true;
     else if (isPeriod(k, HOUR) && week) return { hours: value, last: to - 1 };
   }

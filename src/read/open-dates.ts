@@ -2,6 +2,7 @@ import { spanOf, type Text } from '../text/text.js';
 import { memoSlot, type Word, type Words } from '../text/words.js';
 import type { DateFact, DateRole } from './ad.js';
 import { breaksBefore } from './sentence.js';
+import { LATEST } from './vocabulary/date-cues.js';
 import { marksOf } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
@@ -11,11 +12,17 @@ type Openness = NonNullable<DateFact['open']>;
 const PHRASES: readonly (readonly [Openness, string])[] = [
   ['none', 'no specified deadline'], ['none', 'no deadline specified'], ['none', 'deadline not specified'], ['none', 'not specified'],
   ['rolling', 'until filled'], ['rolling', 'until the position is filled'], ['rolling', 'until position is filled'], ['rolling', 'rolling basis'], ['rolling', 'rolling'],
-  ['rolling', 'ongoing'], ['rolling', 'jusqu a ce que le poste soit pourvu'], ['rolling', 'au fil de l eau'], ['rolling', 'hasta cubrir'], ['rolling', 'fino a copertura'], ['asap', 'per sofort'], ['rolling', 'tot invulling'], ['rolling', 'doorlopend'], ['rolling', 'laufend'], ['rolling', 'fortlaufend'],
-  ['asap', 'asap'], ['asap', 'as soon as possible'], ['asap', 'immediately'], ['asap', 'immediate start'], ['asap', 'des que possible'], ['asap', 'le plus tot possible'],
-  ['asap', 'immediatement'], ['asap', 'immediat'], ['asap', 'zo snel mogelijk'], ['asap', 'zo spoedig mogelijk'], ['asap', 'per direct'], ['asap', 'ab sofort'],
-  ['asap', 'so bald wie moglich'], ['asap', 'sobald wie moglich'], ['asap', 'zum nachstmoglichen zeitpunkt'], ['asap', 'baldmoglichst'], ['asap', 'sofort'],
-  ['asap', 'lo antes posible'], ['asap', 'inmediata'], ['asap', 'inmediato'], ['asap', 'il prima possibile'], ['asap', 'immediata'], ['asap', 'immediato'], ['asap', 'o mais breve possivel'], ['asap', 'imediato'],
+  ['rolling', 'ongoing'], ['rolling', 'jusqu a ce que le poste soit pourvu'], ['rolling', 'au fil de l eau'], ['rolling', 'hasta cubrir'], ['rolling', 'fino a copertura'], ['asap', 'per sofort'], ['rolling', 'tot invulling'], ['rolling', 'laufend'], ['rolling', 'fortlaufend'],
+  ['rolling', 'doorlopend'], ['rolling', 'en continu'], ['rolling', 'forma continua'], ['rolling', 'flusso continuo'],
+  ['asap', 'asap'], ['asap', 'as soon as possible'], ['asap', 'immediately'], ['asap', 'immediate start'], ['asap', 'immediate'], ['asap', 'immediate effect'], ['asap', 'straight away'], ['asap', 'right away'],
+  ['asap', 'des que possible'], ['asap', 'le plus tot possible'], ['asap', 'immediatement'], ['asap', 'immediat'], ['asap', 'immediate'], ['asap', 'tout de suite'],
+  ['asap', 'zo snel mogelijk'], ['asap', 'zo spoedig mogelijk'], ['asap', 'z s m'], ['asap', 'zsm'], ['asap', 'per direct'], ['asap', 'onmiddellijk'],
+  ['asap', 'ab sofort'], ['asap', 'so bald wie moglich'], ['asap', 'sobald wie moglich'], ['asap', 'zum nachstmoglichen zeitpunkt'], ['asap', 'zum nachstmoglichen termin'], ['asap', 'baldmoglichst'], ['asap', 'schnellstmoglich'], ['asap', 'fruhestmoglich'], ['asap', 'sofort'],
+  ['asap', 'lo antes posible'], ['asap', 'cuanto antes'], ['asap', 'inmediata'], ['asap', 'inmediato'], ['asap', 'il prima possibile'], ['asap', 'appena possibile'], ['asap', 'quanto prima'], ['asap', 'immediata'], ['asap', 'immediato'],
+  ['asap', 'o mais breve possivel'], ['asap', 'assim que possivel'], ['asap', 'imediato'], ['asap', 'imediata'],
+  ['none', 'no deadline'], ['none', 'no fixed deadline'], ['none', 'no closing date'], ['none', 'deadline none'], ['none', 'pas de date limite'], ['none', 'sans date limite'], ['none', 'aucune date limite'],
+  ['none', 'geen deadline'], ['none', 'geen sluitingsdatum'], ['none', 'zonder deadline'], ['none', 'keine frist'], ['none', 'keine bewerbungsfrist'], ['none', 'bewerbungsfrist keine'], ['none', 'ohne bewerbungsfrist'],
+  ['none', 'sin fecha limite'], ['none', 'sin plazo'], ['none', 'nessuna scadenza'], ['none', 'senza scadenza'], ['none', 'sem prazo'],
 ]; // prettier-ignore
 
 const BY_WORD = new Map<
@@ -24,7 +31,8 @@ const BY_WORD = new Map<
 >();
 const TRIGGERS: ReadonlySet<string> = new Set([
   'eau', 'cubrir', 'copertura', 'specified', 'filled', 'rolling', 'ongoing', 'pourvu', 'invulling', 'doorlopend', 'laufend', 'fortlaufend', 'asap', 'possible', 'immediately', 'immediate',
-  'immediatement', 'immediat', 'mogelijk', 'direct', 'sofort', 'moglich', 'nachstmoglichen', 'baldmoglichst', 'posible', 'inmediata', 'inmediato', 'possibile', 'immediata', 'immediato', 'possivel', 'imediato',
+  'immediatement', 'immediat', 'mogelijk', 'direct', 'sofort', 'moglich', 'nachstmoglichen', 'baldmoglichst', 'posible', 'inmediata', 'inmediato', 'possibile', 'immediata', 'immediato', 'possivel', 'imediato', 'imediata', 'continu', 'continua', 'continuo', 'effect', 'away', 'suite', 's', 'zsm', 'onmiddellijk',
+  'schnellstmoglich', 'fruhestmoglich', 'antes', 'prima', 'deadline', 'closing', 'limite', 'sluitingsdatum', 'frist', 'bewerbungsfrist', 'plazo', 'scadenza', 'prazo',
 ]); // prettier-ignore
 for (const [open, phrase] of PHRASES) {
   const parts = phrase.split(' ');
@@ -75,6 +83,65 @@ const ALONE: ReadonlySet<string> = new Set([
   'fino a',
 ]);
 
+/** Most words between a label and what stands in place of its date: "Deadline: ASAP". */
+const LABEL_REACH = 3;
+/** "immediately after", "rolling contract": the word says nothing of the day on which the post starts or closes. */
+const NOT_BEFORE: ReadonlySet<string> = new Set([
+  'after',
+  'following',
+  'upon',
+  'nach',
+  'na',
+  'apres',
+  'contract',
+  'rota',
+  'programme',
+  'program',
+  'supervisor',
+  'supervision',
+]);
+const VACANT: ReadonlySet<string> = new Set([
+  'available',
+  'open',
+  'vacant',
+  'needed',
+  'required',
+  'wanted',
+  'hiring',
+  'recruiting',
+  'frei',
+  'gesucht',
+  'gezocht',
+  'vrij',
+  'beschikbaar',
+  'libre',
+  'disponible',
+  'disponibile',
+  'joining',
+]);
+const OF_POST = Tag.Hire | Tag.Kind | Tag.RoleNoun | Tag.Contract;
+
+/** The role that the words before tell: a label, or for a rolling deadline what is done with applications. */
+function roleBefore(words: Words, tags: Int32Array, from: number, open: Openness): DateRole | 'not' | null {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const distance = from - i;
+    if (breaksBefore(words, i + 1) && distance > LABEL_REACH) return null;
+    const tag = tags[i]!;
+    if (tag & Tag.Start) return 'start';
+    if (tag & Tag.Deadline)
+      return distance <= LABEL_REACH && words.at[i]!.folded !== 'close' ? 'deadline' : 'not';
+    if (tag & Tag.Apply) return open === 'rolling' ? 'deadline' : 'not';
+  }
+  return null;
+}
+
+function isVacant(words: Words, tags: Int32Array, from: number): boolean {
+  if (from === 0 || !VACANT.has(words.at[from - 1]!.folded)) return false;
+  for (let i = from - 2; i >= Math.max(0, from - REACH) && !breaksBefore(words, i + 1); i--)
+    if (tags[i]! & OF_POST) return true;
+  return false;
+}
+
 function roleBeside(
   words: Words,
   tags: Int32Array,
@@ -82,20 +149,28 @@ function roleBeside(
   to: number,
   open: Openness,
 ): DateRole | null {
-  for (let i = from; i >= Math.max(0, from - REACH); i--) {
-    if (tags[i]! & Tag.Deadline) return 'deadline';
-    if (tags[i]! & Tag.Start) return 'start';
-    if (i < from && breaksBefore(words, i + 1) && words.at[i]!.folded.length > 0 && from - i > 3) break;
-  }
-  for (let i = to - 1; i < Math.min(words.count, to + 3); i++) {
-    if (i >= to && breaksBefore(words, i)) break;
-    if (tags[i]! & Tag.Deadline) return 'deadline';
-    if (tags[i]! & Tag.Start) return 'start';
-  }
   if (open === 'none') return 'deadline';
+  const next = to < words.count && !breaksBefore(words, to) ? words.at[to]!.folded : '';
+  if (NOT_BEFORE.has(next)) return null;
+  for (let i = from; i < to; i++) if (tags[i]! & Tag.Start) return 'start';
+  // "our ongoing support": only what ends its clause is said of applications.
+  if (words.at[from]!.folded === 'ongoing' && next !== '' && next !== 'basis') return null;
+  const before = roleBefore(words, tags, from, open);
+  if (before === 'start' || before === 'deadline') return before;
+  for (let i = to; i < Math.min(words.count, to + LABEL_REACH) && !breaksBefore(words, i); i++) {
+    if (tags[i]! & Tag.Deadline && !LATEST.has(words.at[i]!.folded)) return 'deadline';
+    if (tags[i]! & Tag.Start) return 'start';
+  }
   const phrase = words.at[from]!.folded + (to - from > 1 ? ` ${words.at[from + 1]!.folded}` : '');
-  if (ALONE.has(phrase)) return open === 'rolling' ? 'deadline' : 'start';
+  if (before !== 'not' && ALONE.has(phrase)) return open === 'rolling' ? 'deadline' : 'start';
+  if (open === 'asap' && before === null && isVacant(words, tags, from)) return 'start';
   return null;
+}
+
+/** "not specified" may be said of much else: only after a word of closing, or with one in it. */
+function answersDeadline(tags: Int32Array, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 1); i < to; i++) if (tags[i]! & Tag.Deadline) return true;
+  return false;
 }
 
 /** What an ad says in place of a date: rolling, as soon as possible, no deadline. */
@@ -107,13 +182,7 @@ export function openDates(text: Text, words: Words): readonly DateFact[] {
     const phrase = phraseAt(words, i);
     if (phrase === null) continue;
     const role = roleBeside(words, tags, phrase.from, phrase.to, phrase.open);
-    if (role === null || (phrase.open === 'none' && role !== 'deadline')) continue;
-    if (
-      phrase.open === 'none' &&
-      phrase.to - phrase.from < 3 &&
-      !(tags[Math.max(0, phrase.from - 1)]! & Tag.Deadline)
-    )
-      continue;
+    if (role === null || (phrase.open === 'none' && !answersDeadline(tags, phrase.from, phrase.to))) continue;
     facts.push({
       role, date: null, until: null, yearStated: false, weekday: null, weekdayAgrees: null, open: phrase.open,
       spans: [spanOf(text, words.start[phrase.from]!, words.end[phrase.to - 1]!)],

@@ -1,7 +1,7 @@
-import { Gap, type Words } from '../text/words.js';
+import type { Words } from '../text/words.js';
 import type { PayPeriod } from './ad.js';
 import type { Amount } from './amounts.js';
-import { breaksBefore } from './sentence.js';
+import { beginsLine, breaksBefore } from './sentence.js';
 import type { Marks } from './vocabulary/marks.js';
 import { PERIOD_NAMES } from './vocabulary/pay-words.js';
 import { PERIOD_SHIFT, Tag } from './vocabulary/tag.js';
@@ -9,7 +9,6 @@ import { PERIOD_SHIFT, Tag } from './vocabulary/tag.js';
 /** Most words between the amount and its period: "€ 3,350 gross (before tax) per month". */
 const PERIOD_REACH = 6;
 const ADJECTIVE_REACH = 3;
-const LINE: number = Gap.Line;
 const PLURAL_PERIOD =
   /^(?:hours|hrs|days|weeks|months|years|heures|jours|semaines|stunden|horas|dias|semanas|meses|anos|ore)$/u;
 const NOUN_PERIOD =
@@ -47,7 +46,7 @@ export function periodAfter(
   const limit = Math.min(words.count, from + PERIOD_REACH);
   for (let i = from; i < limit; i++) {
     if (i > from && breaksBefore(words, i)) return null;
-    if (i === from && words.gap[i] === LINE) return null;
+    if (i === from && beginsLine(words, i)) return null;
     const tags = marks.tags[i]!;
     if (words.at[i]!.hasDigit || tags & Tag.OtherMoney) return null;
     const short = shortPeriod(words, i);
@@ -101,11 +100,11 @@ export function settingBefore(words: Words, marks: Marks, first: number): Settin
     }
   }
   // A label on a line of its own above the amount.
-  if (pay < 0 && other < 0 && i === first - 1 && i >= 0 && words.gap[first] === Gap.Line) {
+  if (pay < 0 && other < 0 && i === first - 1 && i >= 0 && beginsLine(words, first)) {
     for (let k = i; k >= Math.max(0, i - 3); k--) {
       if (marks.tags[k]! & Tag.Pay) pay = k;
       if (marks.tags[k]! & Tag.OtherMoney) other = k;
-      if (words.gap[k] === Gap.Line) break;
+      if (beginsLine(words, k)) break;
     }
   }
   return {
@@ -232,7 +231,7 @@ export function isPay(
 /** "per month (est.)": a board's guess. */
 export function isEstimate(words: Words, marks: Marks, from: number): boolean {
   for (let i = from; i < Math.min(words.count, from + 2); i++) {
-    if (words.gap[i] === Gap.Line) return false;
+    if (beginsLine(words, i)) return false;
     if (marks.tags[i]! & Tag.Estimate) return true;
   }
   return false;

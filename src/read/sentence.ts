@@ -7,11 +7,45 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'juil', 'dic', 'ene', 'abr', 'ago', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'est', 'hr', 'hrs', 'std', 'mme', 'sra', 'sr',
 ]); // prettier-ignore
 
+/** Lengths of a line that may have been broken because it was full: e-mails wrap near 72 units, printed pages near 110. */
+const FULL_LINE = { least: 55, most: 140 } as const;
+/** All that may stand at the end of a full line and at the beginning of the next. */
+const WRAP = /^,? ?\r?\n ?[€£$(]?$/u;
+const LOWER = /^\p{Ll}/u;
+const CONNECTIVE = new Set(
+  'of the a an and or to by on at in for from until before le la les du de des au aux et ou à en jusqu pour avant van het een de den der die das en of op tot voor und oder bis zum am im von el los las y o hasta al del il lo gli e entro dal alla o os ate'.split(
+    ' ',
+  ),
+);
+
+/** Whether the line that ends before word `i` was full, so that its sentence goes on: as in e-mails and printed pages. */
+function wrapsBefore(words: Words, i: number): boolean {
+  const { text } = words;
+  const end = words.end[i - 1]!;
+  const start = words.start[i]!;
+  if (start - end > 5 || !WRAP.test(text.slice(end, start))) return false;
+  const line = text.slice(Math.max(0, end - FULL_LINE.most - 1), end);
+  const length = line.length - line.lastIndexOf('\n') - 1;
+  if (length < FULL_LINE.least || length > FULL_LINE.most) return false;
+  const last = words.at[i - 1]!;
+  if (text.charCodeAt(end) === 0x2c || CONNECTIVE.has(last.folded)) return true;
+  return (
+    words.at[i]!.hasDigit ||
+    LOWER.test(words.at[i]!.spelling) ||
+    (last.hasDigit && end - words.start[i - 1]! <= 2)
+  );
+}
+
+/** Whether word `i` begins a line, and not merely the next one of a sentence that was wrapped. */
+export function beginsLine(words: Words, i: number): boolean {
+  return i === 0 || ((words.gap[i] as Gap) === Gap.Line && !wrapsBefore(words, i));
+}
+
 /** Whether a new sentence, or a new line, begins with word `i`. A colon and the stop of an abbreviation don't end one. */
 export function breaksBefore(words: Words, i: number): boolean {
   if (i === 0) return true;
   const gap: Gap = words.gap[i]!;
-  if (gap === Gap.Line) return true;
+  if (gap === Gap.Line) return !wrapsBefore(words, i);
   if (gap !== Gap.Sentence) return false;
   let at = words.end[i - 1]!;
   // French sets a space before the colon.
@@ -51,7 +85,7 @@ export function sentenceEnd(words: Words, i: number, reach = 40): number {
 export function lineStart(words: Words, i: number, reach = 40): number {
   let from = i;
   const limit = Math.max(0, i - reach);
-  while (from > limit && (words.gap[from] as Gap) !== Gap.Line) from--;
+  while (from > limit && !beginsLine(words, from)) from--;
   return from;
 }
 

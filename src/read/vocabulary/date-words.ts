@@ -29,26 +29,26 @@ export const DATE_WORDS: readonly Entry[] = [
   ...MONTHS.map((words, index) => ({ words, tags: Tag.Month, value: index + 1 })),
   ...WEEKDAYS.map((words, index) => ({ words, tags: Tag.Weekday, value: (index + 1) << WEEKDAY_SHIFT })),
   { tags: Tag.Glue, words:'of de del der den dem le the el il lo du d o dia dem am on feira' },
-  { tags: Tag.Join, words:'to and or until till through thru et ou au a en of tot und oder bis zum t m y o al hasta e ed ate' },
+  { tags: Tag.Join, words:'to and or until till through thru et ou au a en of tot und oder bis zum t m met y o al hasta e ed ate' },
   {
     tags: Tag.Deadline,
-    words:`deadline deadlines closing closes close closed expires expire expiry expiration expired
+    words:`deadline deadlines due cutoff closing closes close closed expires expire expiry expiration expired
       limite limites cloture echeance delai expire
-      termijn sollicitatietermijn uiterste uiterlijk sluitingsdatum sluit deadline vervaldatum
-      bewerbungsfrist bewerbungsschluss bewerbungsende einsendeschluss frist stichtag anmeldeschluss ausschreibungsende spatestens einsendefrist
-      plazo tope vencimiento cierre cierra
-      scadenza termine entro
+      termijn sollicitatietermijn uiterste uiterlijk sluitingsdatum sluit deadline vervaldatum inzenddatum inschrijvingstermijn reactietermijn
+      bewerbungsfrist bewerbungsschluss bewerbungsende einsendeschluss frist stichtag anmeldeschluss ausschreibungsende spatestens einsendefrist abgabefrist meldeschluss angebotsfrist
+      plazo tope vencimiento cierre cierra cerrara
+      scadenza scade termine entro chiusura
       prazo encerramento encerra validthrough`,
   },
   {
     tags: Tag.Start,
     words:`start starts starting started commencing commence commences commencement begin begins beginning onboarding entry
-      prise pourvoir debut debute debutera debutant commence commencera commencement entree demarrage
-      begint ingang startdatum startdag aanvang aanvangsdatum indiensttreding ingangsdatum begindatum start ingaande
-      beginn eintritt eintrittsdatum eintrittstermin startdatum arbeitsbeginn dienstantritt startet besetzen starttermin vertragsbeginn praktikumsbeginn
-      incorporarse inicio comienzo incorporacion comienza empieza inicia
-      inserimento assunzione entrata inizio decorrenza inizia
-      comeco inicia jobstartdate`,
+      prise pourvoir embauche disponibilite debut debute debutera debutant commence commencera commencement entree demarrage
+      begint ingang startdatum startdag aanvang aanvangsdatum indiensttreding ingangsdatum begindatum start starten beginnen ingaande beschikbaarheid
+      beginn eintritt eintrittsdatum eintrittstermin startdatum arbeitsbeginn dienstantritt startet besetzen starttermin vertragsbeginn praktikumsbeginn stellenantritt dienstbeginn amtsantritt stellenbeginn antritt antrittsdatum verfugbarkeit
+      incorporarse disponibilidad inicio comienzo incorporacion comienza empieza inicia
+      inserimento assunzione entrata disponibilita partenza inizio decorrenza inizia
+      comeco entrada disponibilidade inicia jobstartdate`,
   },
   {
     tags: Tag.End,
@@ -64,8 +64,8 @@ export const DATE_WORDS: readonly Entry[] = [
     tags: Tag.Posted,
     words:`posted published publication advertised listed dateposted issued added
       publie publiee publication parution
-      geplaatst gepubliceerd publicatiedatum
-      eingestellt veroffentlicht veroffentlichung publiziert ausgeschrieben
+      geplaatst gepubliceerd publicatiedatum plaatsingsdatum
+      eingestellt veroffentlicht veroffentlichung publiziert ausgeschrieben gepostet veroffentlichungsdatum erschienen
       publicado publicada publicacion
       pubblicato pubblicata pubblicazione`,
   },
@@ -89,11 +89,11 @@ export const DATE_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.Limit,
-    words:`by before until till thru than latest
-      avant jusqu jusque tard au ici
-      voor tot uiterlijk m tem
+    words:`by before until till thru through including than latest
+      avant jusqu jusque tard au ici inclus
+      voor tot uiterlijk m tem inclusief
       bis spatestens vor
-      antes hasta
+      antes hasta tardar
       entro prima oltre fino
       ate`,
   },
@@ -103,18 +103,18 @@ export const DATE_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.Contract,
-    words:`contract fixed temporary run runs running last lasts residency fellowship appointment duration period traineeship internship assignment secondment position post
-      contrat cdd duree periode stage poste
-      contract duur periode tijdelijk
-      vertrag befristet befristung dauer zeitraum projektlaufzeit
-      contrato duracion periodo puesto
-      contratto durata periodo
+    words:`contract fixed temporary run runs running last lasts residency fellowship appointment duration period traineeship internship assignment secondment position post cover maternity locum basis funded
+      contrat cdd duree periode stage poste remplacement
+      contract duur duurt periode tijdelijk looptijd vervanging vervangingscontract bepaalde
+      vertrag befristet befristung dauer zeitraum projektlaufzeit laufzeit elternzeitvertretung vertretung dauert
+      contrato duracion periodo puesto sustitucion temporal
+      contratto durata dura periodo sostituzione determinato
       duracao`,
   },
   {
     tags: Tag.Open,
     words:`asap rolling ongoing filled immediately immediate possible
-      immediatement immediat pourvu
+      immediatement immediat pourvu continu
       mogelijk ingevuld doorlopend
       sofort moglich laufend baldmoglichst nachstmoglich nachstmoglichen fortlaufend
       posible inmediata inmediato

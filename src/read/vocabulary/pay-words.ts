@@ -26,7 +26,7 @@ export const PAY_WORDS: readonly Entry[] = [
   {
     tags: Tag.OtherMoney,
     words:`budget budgets budgetary turnover revenue revenues grant grants funding funds fund funded fee fees fine cost costs costing raised raise saving save saves saving invest investment investments million millions billion billions
-      bonus bonuses voucher vouchers allowance allowances reimbursement reimbursed discount discounts deposit worth portfolio assets sales donation donations referral refer relocation expenses charge charged
+      bonus bonuses voucher vouchers allowance allowances reimbursement reimbursed discount discounts deposit worth portfolio assets sales donation donations referral refer relocation expenses charge charges charged
       insurance premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription toward towards wellness internet accommodation rent lodging parking welfare km mile miles kilometrico chilometrico logement loyer huur miete alloggio alquiler
       chiffre affaires subvention subventions frais millions milliards cotisation prime primes caution cheques cheque don dons ticket tickets
       omzet subsidie subsidies kosten miljoen miljard borg maaltijdcheques cheques toelage premie korting
