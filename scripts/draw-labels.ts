@@ -2,7 +2,9 @@
  * Draws the ads whose reading was labelled by hand (test/reading/labels.jsonl): the same number from each file, without
  * replacement, by a seeded generator, so that anybody with the same files draws the same ads. Few ads state a day or a
  * pay, so a second draw takes more among those that name a day or an amount of money at all. The five seeds are added;
- * everybody who works on the readers knows them, so they are never held out.
+ * everybody who works on the readers knows them, so they are never held out. A third draw, part of it plain and the rest
+ * among ads that seem to name a closing day, a start or an amount, was labelled by somebody who had not seen the readers
+ * (test/reading/labels-fresh.jsonl); no ad in it is like one drawn before.
  *
  *   npx tsx scripts/draw-labels.ts            file, row and part of each ad, one JSON object a line
  *   npx tsx scripts/draw-labels.ts --show     the texts as well, to label from
@@ -15,7 +17,7 @@ import { pathToFileURL } from 'node:url';
 export interface Drawn {
   readonly file: string;
   readonly id: string;
-  readonly part: 'dev' | 'held-out';
+  readonly part: 'dev' | 'held-out' | 'fresh';
 }
 
 export interface Row {
@@ -25,11 +27,15 @@ export interface Row {
   readonly organisation?: string;
   readonly datePosted?: string;
   readonly validThrough?: string | null;
+  /** Near-duplicates share it, in the one file that joins them. */
+  readonly group?: string | number;
 }
 
 const SEED = 20261122;
 const PER_FILE = 50;
 const DENSE_PER_FILE = 20;
+const FRESH_SEED = 20261123;
+const FRESH_PER_FILE = 25;
 export const FILES = ['genuine-nonprofit.jsonl', 'genuine-public-sector.jsonl.gz', 'emscad.jsonl'] as const;
 
 /** mulberry32: 32-bit state, uniform in [0, 1). */
@@ -74,8 +80,13 @@ export function seedFiles(folder: string): string[] {
 
 const AMOUNT = /[£$€]\s?\d|\d\s?(?:GBP|USD|EUR)\b|\bper (?:hour|annum)\b/i;
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DAY = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTHS}\\b|\\b${MONTHS} \\d{1,2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d\\b`,
+const DAY_FORMS = `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTHS}\\b|\\b${MONTHS} \\d{1,2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d\\b`;
+const DAY = new RegExp(DAY_FORMS);
+const CLOSING = new RegExp(
+  `\\b(?:[Cc]los|[Dd]eadline|[Aa]ppl(?:y|ication)|[Uu]ntil)[^\\n]{0,80}?(?:${DAY_FORMS})`,
+);
+const STARTING = new RegExp(
+  `\\b(?:[Ss]tart|[Bb]egin|[Cc]ommenc)[^\\n]{0,60}?(?:${DAY_FORMS}|\\b${MONTHS} 20|\\bas soon as possible|\\bASAP|[Ii]mmediate)`,
 );
 
 function namesDayOrAmount(row: Row): boolean {
@@ -109,6 +120,66 @@ export function draw(data: string, seeds: string): Drawn[] {
   return [...plain, ...dense, ...known];
 }
 
+const SENTENCE_LENGTH = 60;
+
+/** Sentences too long to meet by chance, or the whole of a text that has none. */
+function marksOf(row: Row): string[] {
+  const sentences = row.text
+    .split(/[.!?\n]/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length >= SENTENCE_LENGTH);
+  return sentences.length > 0 ? sentences : [row.text];
+}
+
+/** Knows an ad that was drawn, and one that repeats half of the sentences drawn: employers advertise from templates. */
+class DrawnBefore {
+  readonly #sentences = new Set<string>();
+  readonly #groups = new Set<string | number>();
+
+  has(row: Row): boolean {
+    if (row.group !== undefined && this.#groups.has(row.group)) return true;
+    const marks = marksOf(row);
+    return marks.filter((mark) => this.#sentences.has(mark)).length * 2 >= marks.length;
+  }
+
+  add(row: Row): void {
+    if (row.group !== undefined) this.#groups.add(row.group);
+    for (const mark of marksOf(row)) this.#sentences.add(mark);
+  }
+}
+
+/** What each part of the fresh draw asks of a row, and how many rows it takes from each file. */
+const FRESH: readonly (readonly [perFile: number, wanted: (row: Row) => boolean])[] = [
+  [FRESH_PER_FILE, () => true],
+  [10, (row) => CLOSING.test(row.text)],
+  [20, (row) => STARTING.test(row.text)],
+  [8, (row) => AMOUNT.test(row.text)],
+];
+
+/** Neither drawn before nor like what was. */
+export function drawFresh(data: string, seeds: string): Drawn[] {
+  const random = generator(FRESH_SEED);
+  const before = new Set(draw(data, seeds).map(({ file, id }) => `${file} ${id}`));
+  const rows = new Map(FILES.map((file) => [file, rowsOf(data, file).filter((row) => !isPlaceholder(row))]));
+  const known = new DrawnBefore();
+  for (const [file, own] of rows)
+    own.filter(({ id }) => before.has(`${file} ${id}`)).forEach((row) => known.add(row));
+  const drawn: Drawn[] = [];
+  for (const [perFile, wanted] of FRESH) {
+    for (const file of FILES) {
+      let left = perFile;
+      for (const row of shuffled(rows.get(file)!.filter(wanted), random)) {
+        if (left === 0) break;
+        if (known.has(row)) continue;
+        known.add(row);
+        drawn.push({ file, id: row.id, part: 'fresh' });
+        left--;
+      }
+    }
+  }
+  return drawn;
+}
+
 function main(): void {
   const { SCAM_VACANCY_DATA: data, SCAM_VACANCY_SEEDS: seeds } = process.env;
   if (!data || !seeds) {
@@ -124,7 +195,7 @@ function main(): void {
     for (const file of FILES) for (const row of rowsOf(data, file)) texts.set(`${file} ${row.id}`, row.text);
     for (const name of seedFiles(seeds)) texts.set(`seeds ${name}`, readFileSync(join(seeds, name), 'utf8'));
   }
-  for (const one of draw(data, seeds)) {
+  for (const one of [...draw(data, seeds), ...drawFresh(data, seeds)]) {
     console.log(JSON.stringify(show ? { ...one, text: texts.get(`${one.file} ${one.id}`) } : one));
   }
 }

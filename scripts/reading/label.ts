@@ -1,4 +1,4 @@
-/** What a careful person read in an ad: the shape of test/reading/labels.jsonl and of the headers in test/reading/own. */
+/** What a careful person read in an ad: the shape of the labels (test/reading/*.jsonl) and of the headers of our own ads. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 
@@ -64,7 +64,7 @@ export const labels = z.object({
 export const labelled = z.strictObject({
   file: z.string(),
   id: z.string(),
-  part: z.enum(['dev', 'held-out']),
+  part: z.enum(['dev', 'held-out', 'fresh']),
   labels: z.strictObject(labels.shape),
 });
 
