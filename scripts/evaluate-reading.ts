@@ -2,13 +2,14 @@
  * How well ads are read, as Markdown tables for the README:
  *
  *   npm run evaluate:reading                    all that can be measured here
- *   npm run evaluate:reading -- --only own      labels, stated or own alone
+ *   npm run evaluate:reading -- --only own      labels, stated, own or fresh alone
  *   npm run evaluate:reading -- --errors dev    each error on the development half of the labels
  *   npm run evaluate:reading -- --errors own    each error on the development half of our own ads
  *   npm run evaluate:reading -- --by language   our own ads by language, or by format
  *
- * Errors on the held-out halves are never shown one by one, so that nobody can write towards them. The labelled ads and
- * the data are other people's texts; SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS name the folders that hold them.
+ * Errors on the held-out halves and on the fresh ads are never shown one by one, so that nobody can write towards them.
+ * The fresh ads were drawn, written and labelled by somebody who had not seen the readers. The labelled ads and the data
+ * are other people's texts; SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS name the folders that hold them.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ import { groupsOf, tableOf, tally } from './reading/tally.js';
 
 const TESTS = join(import.meta.dirname, '..', 'test', 'reading');
 const OWN = join(TESTS, 'own');
+const LABELS = join(TESTS, 'labels.jsonl');
 
 const isDev = ({ part }: MeasuredOwn) => part === 'dev';
 
@@ -44,7 +46,7 @@ function showErrors(measured: readonly Measured[]): void {
   }
 }
 
-/** `labels`, `stated` and `own`, each where it is wanted and can be measured. */
+/** `labels`, `stated`, `own` and `fresh`, each where it is wanted and can be measured. */
 async function showTables(
   only: string | undefined,
   data: string | undefined,
@@ -52,14 +54,8 @@ async function showTables(
 ): Promise<void> {
   const wants = (what: string) => (only ?? what) === what;
   if (wants('labels') && data && seeds) {
-    show(
-      'Labelled by hand: development half',
-      measureLabels(join(TESTS, 'labels.jsonl'), 'dev', data, seeds),
-    );
-    show(
-      'Labelled by hand: held-out half',
-      measureLabels(join(TESTS, 'labels.jsonl'), 'held-out', data, seeds),
-    );
+    show('Labelled by hand: development half', measureLabels(LABELS, 'dev', data, seeds));
+    show('Labelled by hand: held-out half', measureLabels(LABELS, 'held-out', data, seeds));
   }
   if (wants('stated') && data) {
     for (const file of FILES.slice(0, 2)) {
@@ -74,6 +70,11 @@ async function showTables(
       own.filter((one) => !isDev(one)),
     );
   }
+  if (wants('fresh') && data && seeds) {
+    const labels = join(TESTS, 'labels-fresh.jsonl');
+    show('Fresh: drawn and labelled by hand', measureLabels(labels, 'fresh', data, seeds));
+  }
+  if (wants('fresh')) show('Fresh: our own ads', await measureOwn(join(TESTS, 'own-fresh'), 'fresh'));
 }
 
 /** Precision and recall of our own ads, held-out ones included, by language or format. */
@@ -96,8 +97,7 @@ async function main(): Promise<void> {
   if (values.by === 'language' || values.by === 'format') await showGroups(values.by);
   else if (values.errors === undefined) await showTables(values.only, data, seeds);
   else if (values.errors === 'own') showErrors((await measureOwn(OWN)).filter(isDev));
-  else if (values.errors === 'dev' && data && seeds)
-    showErrors(measureLabels(join(TESTS, 'labels.jsonl'), 'dev', data, seeds));
+  else if (values.errors === 'dev' && data && seeds) showErrors(measureLabels(LABELS, 'dev', data, seeds));
   else {
     console.error('--errors takes dev (with both folders set) or own.');
     process.exitCode = 2;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAds } from '../../src/node.js';
 import { compare, type Comparison } from './compare.js';
-import { labelsOf, loadOwn, type Format, type OwnAd } from './own.js';
+import { labelsOf, loadOwn, type Format, type OwnAd, type Part } from './own.js';
 import { readInput } from './read-input.js';
 import { render, type Rendered } from './render.js';
 import { chromiumPath, pdfPrinter } from './render-pdf.js';
@@ -47,8 +47,8 @@ async function inputsOf(path: string, expected: number): Promise<unknown[]> {
   return inputs;
 }
 
-export async function measureOwn(folder: string): Promise<MeasuredOwn[]> {
-  const ads = new Map(loadOwn(folder).map((ad) => [ad.id, ad]));
+export async function measureOwn(folder: string, part?: Part): Promise<MeasuredOwn[]> {
+  const ads = new Map(loadOwn(folder, part).map((ad) => [ad.id, ad]));
   const files = await filesOf([...ads.values()]);
   const place = await mkdtemp(join(tmpdir(), 'own-ads-'));
   try {
@@ -60,9 +60,9 @@ export async function measureOwn(folder: string): Promise<MeasuredOwn[]> {
       ids.forEach((id, i) => {
         const ad = ads.get(id)!;
         const { ad: read, parts } = readInput(inputs[i]);
-        const { format, part } = ad;
+        const { format } = ad;
         const comparisons = compare(labelsOf(ad), read, parts);
-        measured.push({ id, format, part, language: id.slice(0, 2), comparisons });
+        measured.push({ id, format, part: ad.part, language: id.slice(0, 2), comparisons });
       });
     }
     return measured.sort((a, b) => (a.id < b.id ? -1 : 1));

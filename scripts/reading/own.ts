@@ -1,4 +1,4 @@
-/** The ads that we wrote ourselves around fictional organisations: test/reading/own, one file an ad, its truth on top. */
+/** The ads that we wrote ourselves around fictional organisations, one file an ad, its truth on top: test/reading/own and own-fresh. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -33,10 +33,12 @@ export interface Markup {
   };
 }
 
+export type Part = 'dev' | 'held-out' | 'fresh';
+
 export interface OwnAd {
   readonly id: string;
-  /** Odd numbers may be looked at while readers are written, even ones may not. */
-  readonly part: 'dev' | 'held-out';
+  /** Odd numbers may be looked at while readers are written; even ones may not, nor the fresh ones. */
+  readonly part: Part;
   readonly format: Format;
   readonly truth: Truth;
   /** The text, in Markdown wherever the format is richer than plain text. */
@@ -113,7 +115,8 @@ export function labelsOf(ad: OwnAd): Labels {
   return { ...rest, contacts: hashed };
 }
 
-export function loadOwn(folder: string): OwnAd[] {
+/** @param part - of all ads in the folder; without it, by number. */
+export function loadOwn(folder: string, part?: Part): OwnAd[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
   return names.sort().map((name) => {
     const source = readFileSync(join(folder, name), 'utf8');
@@ -121,7 +124,7 @@ export function loadOwn(folder: string): OwnAd[] {
     const header = parse(source.slice(4, end)) as Header;
     return {
       id: name.slice(0, -3),
-      part: Number(name.slice(3, 5)) % 2 === 1 ? 'dev' : 'held-out',
+      part: part ?? (Number(name.slice(3, 5)) % 2 === 1 ? 'dev' : 'held-out'),
       format: header['format'] as Format,
       truth: truthOf(header, name.slice(0, 2)),
       body: source.slice(end + 5).trim(),

@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../scripts/draw-labels.js';
+import { draw, drawFresh } from '../../scripts/draw-labels.js';
 import { contactHash, contactKey, labelled } from '../../scripts/reading/label.js';
 import { loadOwn } from '../../scripts/reading/own.js';
 import { wilson } from '../../scripts/reading/wilson.js';
 
 const { SCAM_VACANCY_DATA: data, SCAM_VACANCY_SEEDS: seeds } = process.env;
-const source = readFileSync(join(import.meta.dirname, 'labels.jsonl'), 'utf8');
 const LONGEST_TITLE = 120;
-const rows = source.trim().split('\n');
-const labels = rows.map((row) => labelled.parse(JSON.parse(row)));
+
+function load(name: string) {
+  const source = readFileSync(join(import.meta.dirname, name), 'utf8');
+  const rows = source.trim().split('\n');
+  return { source, rows, labels: rows.map((row) => labelled.parse(JSON.parse(row))) };
+}
+
+const { labels } = load('labels.jsonl');
+const { labels: fresh } = load('labels-fresh.jsonl');
 
 describe('the labels', () => {
   it('are well-formed, one for each drawn ad, and split in halves', () => {
@@ -21,29 +27,48 @@ describe('the labels', () => {
     expect(labels.filter((one) => one.file === 'seeds').map((one) => one.part)).toEqual(Array(5).fill('dev'));
   });
 
-  it('hold no text: nothing longer than a title', () => {
-    const strings = rows.flatMap((row) =>
-      [...row.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!),
-    );
-    const long = strings.filter((value) => value.length > LONGEST_TITLE);
-    expect(long).toEqual([]);
-  });
-
-  it('hold no address, number or link, only hashes of them', () => {
-    const strings = [...source.matchAll(/"([^"]*)"/g)].map((match) => match[1]!);
-    expect(strings.filter((value) => /@|https?:|www\./.test(value))).toEqual([]);
-    const isDay = /^(?:\d{4}-|--)\d{2}/;
-    expect(strings.filter((value) => /^\+?\d[\d ()-]{6,}$/.test(value) && !isDay.test(value))).toEqual([]);
-    for (const { labels: own } of labels) {
-      for (const contact of own.contacts ?? []) expect(Object.keys(contact)).not.toContain('value');
+  it('of the fresh draw are well-formed, and state forty or more of what matters most', () => {
+    expect(new Set(fresh.map(({ file, id }) => `${file} ${id}`)).size).toBe(fresh.length);
+    expect(new Set(fresh.map(({ part }) => part))).toEqual(new Set(['fresh']));
+    for (const field of ['deadline', 'start', 'contacts', 'pay'] as const) {
+      expect(fresh.flatMap((one): unknown[] => one.labels[field] ?? []).length, field).toBeGreaterThanOrEqual(
+        40,
+      );
     }
   });
+
+  it.each(['labels.jsonl', 'labels-fresh.jsonl'])(
+    'hold no text: nothing longer than a title (%s)',
+    (name) => {
+      const strings = load(name).rows.flatMap((row) =>
+        [...row.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!),
+      );
+      const long = strings.filter((value) => value.length > LONGEST_TITLE);
+      expect(long).toEqual([]);
+    },
+  );
+
+  it.each(['labels.jsonl', 'labels-fresh.jsonl'])(
+    'hold no address, number or link, only hashes (%s)',
+    (name) => {
+      const { source, labels: all } = load(name);
+      const strings = [...source.matchAll(/"([^"]*)"/g)].map((match) => match[1]!);
+      expect(strings.filter((value) => /@|https?:|www\./.test(value))).toEqual([]);
+      const isDay = /^(?:\d{4}-|--)\d{2}/;
+      expect(strings.filter((value) => /^\+?\d[\d ()-]{6,}$/.test(value) && !isDay.test(value))).toEqual([]);
+      for (const { labels: own } of all) {
+        for (const contact of own.contacts ?? []) expect(Object.keys(contact)).not.toContain('value');
+      }
+    },
+  );
 
   it.skipIf(!data || !seeds)(
     'are those of the seeded draw (skipped where the data and seeds are not at hand)',
     () => {
-      const drawn = draw(data!, seeds!).map(({ file, id, part }) => `${file} ${id} ${part}`);
-      expect(labels.map(({ file, id, part }) => `${file} ${id} ${part}`)).toEqual(drawn);
+      const name = ({ file, id, part }: { file: string; id: string; part: string }) =>
+        `${file} ${id} ${part}`;
+      expect(labels.map(name)).toEqual(draw(data!, seeds!).map(name));
+      expect(fresh.map(name)).toEqual(drawFresh(data!, seeds!).map(name));
     },
   );
 });
@@ -71,6 +96,8 @@ describe('a contact key', () => {
 
 describe('our own ads', () => {
   const own = loadOwn(join(import.meta.dirname, 'own'));
+  const freshOwn = loadOwn(join(import.meta.dirname, 'own-fresh'), 'fresh');
+  const all = [...own, ...freshOwn];
 
   it('are 120 or more, about twenty in each of six languages, in every format', () => {
     expect(own.length).toBeGreaterThanOrEqual(120);
@@ -80,8 +107,15 @@ describe('our own ads', () => {
     expect(new Set(own.map((ad) => ad.format)).size).toBe(14);
   });
 
+  it('that are fresh are 70 or more, in the same languages and formats', () => {
+    expect(freshOwn.length).toBeGreaterThanOrEqual(70);
+    const languages = new Set(freshOwn.map((ad) => ad.truth.language));
+    expect([...languages].sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+    expect(new Set(freshOwn.map((ad) => ad.format)).size).toBe(14);
+  });
+
   it('say what their headers claim: every address, and the year of every day with one', () => {
-    for (const ad of own.filter((one) => one.format !== 'eml-html')) {
+    for (const ad of all.filter((one) => one.format !== 'eml-html')) {
       const text = JSON.stringify([ad.body, ad.given, ad.markup]).toLowerCase();
       for (const day of [...(ad.truth.deadline ?? []), ...(ad.truth.start ?? []), ...(ad.truth.end ?? [])]) {
         if (/^\d{4}/.test(day))
@@ -102,7 +136,7 @@ describe('our own ads', () => {
       'eur01.safelinks.protection.outlook.com',
       't.me',
     ]);
-    for (const ad of own) {
+    for (const ad of all) {
       for (const { type, value } of ad.truth.contacts ?? []) {
         if (value === null || (type !== 'email' && type !== 'url')) continue;
         const host = type === 'email' ? value.split('@')[1]! : contactKey('url', value).split('/')[0]!;
