@@ -3,11 +3,18 @@
  *
  *   tsx scripts/general.ts [--errors dev] [--family NAME] [--language CODE]
  *
- * `--errors dev` prints the cases of the dev part that were judged wrongly, with their evidence. The held-out part is
- * only ever counted, so that it goes on measuring.
+ * `--errors dev` prints the cases of the dev part that were judged wrongly, with their evidence. The held-out and the
+ * fresh part are only ever counted, so that they go on measuring; fresh cases are in no other column than their own.
  */
 import { parseArgs } from 'node:util';
-import { generalCases, GOALS, judgeGeneral, type JudgedCase } from '../test/general/cases.js';
+import {
+  freshCases,
+  generalCases,
+  GOALS,
+  judgeGeneral,
+  type Family,
+  type JudgedCase,
+} from '../test/general/cases.js';
 
 const { values } = parseArgs({
   options: {
@@ -22,44 +29,55 @@ if (values.errors !== undefined && values.errors !== 'dev') {
 }
 
 const judged = judgeGeneral(
-  generalCases().filter(
+  [...generalCases(), ...freshCases()].filter(
     ({ family, language }) =>
       (values.family === undefined || family === values.family) &&
       (values.language === undefined || language === values.language),
   ),
 );
 
-const rate = (some: readonly JudgedCase[]): string => {
-  if (some.length === 0) return '·'.padStart(16);
-  const accused = some.filter((one) => one.accused).length;
-  return `${((100 * accused) / some.length).toFixed(1)} % (${accused}/${some.length})`.padStart(16);
+const share = (some: readonly JudgedCase[], has: (one: JudgedCase) => boolean): string => {
+  if (some.length === 0) return '·'.padStart(18);
+  const count = some.filter(has).length;
+  return `${((100 * count) / some.length).toFixed(1)} % (${count}/${some.length})`.padStart(18);
 };
 
-const languages = [...new Set(judged.map(({ given }) => given.language))].sort();
-console.log('At least suspicious:\n');
-console.log(
-  `${'family'.padEnd(20)}${'goal'.padEnd(10)}${'dev'.padStart(16)}${'held-out'.padStart(16)}${'all'.padStart(16)}`,
-);
-for (const goal of GOALS) {
-  const some = judged.filter(({ given }) => given.family === goal.family);
-  if (some.length === 0) continue;
-  const part = (name: string): readonly JudgedCase[] => some.filter(({ given }) => given.part === name);
-  console.log(
-    `${goal.family.padEnd(20)}${`${goal.fraud ? '≥' : '≤'} ${goal.share * 100} %`.padEnd(10)}${rate(part('dev'))}${rate(part('held-out'))}${rate(some)}`,
-  );
-  for (const language of languages) {
-    const own = (all: readonly JudgedCase[]): readonly JudgedCase[] =>
-      all.filter(({ given }) => given.language === language);
+const COLUMNS: readonly { readonly head: string; readonly parts: readonly string[] }[] = [
+  { head: 'dev', parts: ['dev'] },
+  { head: 'held-out', parts: ['held-out'] },
+  { head: 'dev + held-out', parts: ['dev', 'held-out'] },
+  { head: 'fresh', parts: ['fresh'] },
+];
+const row = (label: string, some: readonly JudgedCase[], has: (one: JudgedCase) => boolean): string =>
+  label.padEnd(24) +
+  COLUMNS.map(({ parts }) =>
+    share(
+      some.filter(({ given }) => parts.includes(given.part)),
+      has,
+    ),
+  ).join('');
+const table = (label: string, some: readonly JudgedCase[], has: (one: JudgedCase) => boolean): void => {
+  if (some.length === 0) return;
+  console.log(row(label, some, has));
+  for (const language of [...new Set(some.map(({ given }) => given.language))].sort()) {
     console.log(
-      `  ${language.padEnd(28)}${rate(own(part('dev')))}${rate(own(part('held-out')))}${rate(own(some))}`,
+      row(
+        `  ${language}`,
+        some.filter(({ given }) => given.language === language),
+        has,
+      ),
     );
   }
+};
+
+const ofFamily = (family: Family): JudgedCase[] => judged.filter(({ given }) => given.family === family);
+console.log('At least suspicious:\n');
+console.log(''.padEnd(24) + COLUMNS.map(({ head }) => head.padStart(18)).join(''));
+for (const { family, fraud, share: goal } of GOALS) {
+  table(`${family} ${fraud ? '≥' : '≤'} ${goal * 100} %`, ofFamily(family), ({ accused }) => accused);
 }
-const articles = judged.filter(({ given }) => given.family === 'articles');
-if (articles.length > 0) {
-  const taken = articles.filter(({ found }) => found.ad.isAd).length;
-  console.log(`\narticles taken for an ad: ${taken} of ${articles.length}`);
-}
+console.log('\nTaken for an ad:\n');
+table('articles', ofFamily('articles'), ({ found }) => found.ad.isAd);
 
 if (values.errors === 'dev') {
   const wrong = judged.filter(({ given, accused }) => {

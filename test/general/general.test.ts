@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generalCases, GOALS, judgeGeneral, type Family } from './cases.js';
+import { freshCases, generalCases, GOALS, judgeGeneral, type Family } from './cases.js';
 
 /**
  * What was reached, where it falls short of the goal: shares of all cases of a family. A change that finds less, or
@@ -37,6 +37,17 @@ describe('the cases', () => {
       const some = cases.filter((one) => one.family === family);
       const heldOut = some.filter(({ part }) => part === 'held-out').length;
       expect(heldOut / some.length).toBeGreaterThanOrEqual(0.35);
+    }
+  });
+
+  it('have a fresh part in files of the same form, with ids of its own', () => {
+    const fresh = freshCases();
+    expect(new Set([...cases, ...fresh].map(({ id }) => id)).size).toBe(cases.length + fresh.length);
+    for (const { id, part, family, language, text } of fresh) {
+      expect(part).toBe('fresh');
+      expect(GOALS.map((goal) => goal.family)).toContain(family);
+      expect(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']).toContain(language);
+      expect(text.trim(), id).not.toBe('');
     }
   });
 
