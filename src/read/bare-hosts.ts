@@ -83,11 +83,11 @@ function setApart(words: Words, start: number, known: boolean, labels: number): 
 }
 
 /** Hosts without a scheme: `www.example.org/jobs`, `example.org`, `bit.ly/x`. Reads words that touch a full stop. */
-export function bareHosts(words: Words, most: number): readonly FoundContact[] {
+export function bareHosts(words: Words): readonly FoundContact[] {
   const { text } = words;
   const { tags } = marksOf(words);
   const found: FoundContact[] = [];
-  for (let i = 0; i + 1 < words.count && found.length < most; i++) {
+  for (let i = 0; i + 1 < words.count; i++) {
     if (text.charCodeAt(words.end[i]!) !== 0x2e || words.start[i + 1] !== words.end[i]! + 1) continue;
     if ('@./'.includes(text[words.start[i]! - 1] ?? ' ')) continue;
     const chain = chainAt(words, i);

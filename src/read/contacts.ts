@@ -2,7 +2,8 @@ import { parseHost, type Host } from '../hosts/host.js';
 import { unwrap } from '../hosts/unwrap.js';
 import { plainText, spanOf, type Text } from '../text/text.js';
 import { wordsOf, type Words } from '../text/words.js';
-import type { ContactFact, ContactRole, ContactType } from './ad.js';
+import type { ContactFact, ContactRole, ContactType, Note } from './ad.js';
+import { judgedOf, MOST_CONTACTS, withoutOverlap } from './contact-choice.js';
 import { contactRole } from './contact-roles.js';
 import { emailsIn } from './emails.js';
 import type { FoundContact } from './found-contact.js';
@@ -138,37 +139,42 @@ function socialRole(role: ContactRole, found: FoundContact, host: Host, url: str
   return SOCIAL_HOSTS.has(host.registrable) && !/\/(?:jobs|posts|feed)\//u.test(url) ? 'mention' : role;
 }
 
-/** Longest list of contacts that is read from one ad. */
-const MOST_CONTACTS = 120;
-
 /**
  * The contacts of an ad, in the order of the text, with what each is for. `links` are a page's, in units of
  * `text.value`. Where two readings of one place overlap, the link wins over the address, the address over the number.
+ *
+ * @param notes is told when there were too many to judge them all.
  */
-export function readContacts(text: Text, words: Words, links: readonly PageLink[]): readonly ContactFact[] {
+export function readContacts(
+  text: Text,
+  words: Words,
+  links: readonly PageLink[],
+  notes: Note[] = [],
+): readonly ContactFact[] {
   const linked = linksIn(words, links);
   const emails = emailsIn(words);
   const phones = phonesIn(words);
   const messengers = messengersIn(words, phones);
-  const kept: FoundContact[] = [];
-  for (const found of [
+  const kept = withoutOverlap(words.text.length, [
     ...linked.filter((one) => one.label !== null),
     ...emails,
     ...linked.filter((one) => one.label === null),
     ...messengers,
     ...phones,
-  ]) {
-    if (kept.length >= MOST_CONTACTS) break;
-    if (kept.some((one) => found.start < one.end && one.start < found.end)) continue;
-    kept.push(found);
-  }
+  ]);
   kept.sort((a, b) => a.start - b.start || a.end - b.end);
   const facts: ContactFact[] = [];
-  for (const found of kept) {
+  for (const found of judgedOf(words, kept)) {
     const fact = factOf(text, words, found);
     if (fact !== null) facts.push(fact);
   }
+  if (kept.length > MOST_CONTACTS) notes.push(tooMany(kept.length));
   return onlyLink(facts);
+}
+
+function tooMany(found: number): Note {
+  const message = `Of ${found} addresses, links and numbers, ${MOST_CONTACTS} were judged: ways to apply before others, one of each host before more of the same.`;
+  return { code: 'many-contacts', message };
 }
 
 /** Where the ad tells no other way to apply, its one link is it. */

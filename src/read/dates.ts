@@ -118,6 +118,17 @@ function firstStart(
 /** Longest list of dates that is read; a calendar pasted into an ad is no list of facts. */
 const MOST_DATES = 60;
 
+/** The dates whose words say what they are for come before others, so that no calendar hides the deadline. */
+function telling(words: Words, all: readonly DateExpression[]): readonly DateExpression[] {
+  if (all.length <= MOST_DATES) return all;
+  const chosen = new Set<DateExpression>();
+  const isOther = all.map((one, i) => roleOf(words, one, all[i - 1]?.to ?? 0).role === 'other');
+  for (const wanted of [false, true])
+    for (let i = 0; i < all.length && chosen.size < MOST_DATES; i++)
+      if (isOther[i] === wanted) chosen.add(all[i]!);
+  return all.filter((one) => chosen.has(one));
+}
+
 /**
  * The dates of an ad with what each is for. Written and numeric dates are read from the words (no pattern runs over
  * the whole text); relative ones ("posted 3 days ago") by chrono, from their few words alone.
@@ -128,7 +139,7 @@ export function readDates(
   language: Language,
   given: DateContext,
 ): readonly DateFact[] {
-  const found = dateExpressions(words).slice(0, MOST_DATES);
+  const found = telling(words, dateExpressions(words));
   const american =
     found.some((one) => one.ambiguous !== null) &&
     monthFirst(text.value, found, words, language, given.hintCountry ?? null);

@@ -161,7 +161,7 @@ const AROUND_SIGN = /^[\s[\](){}<>]*@[\s[\](){}<>]*$/u;
 /** Addresses with an `@`, whole, spaced or bracketed, in any script. */
 function withSign(words: Words, tags: Int32Array, found: FoundContact[]): void {
   const { text } = words;
-  for (let sign = text.indexOf('@'); sign >= 0 && found.length < 200; sign = text.indexOf('@', sign + 1)) {
+  for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
     const right = wordAt(words, sign);
     if (right >= words.count || right === 0) continue;
     const from = words.end[right - 1]!;
@@ -207,11 +207,7 @@ function hidden(words: Words, found: FoundContact[]): void {
   // Every placeholder ends so; two looks spare nearly every text the rest.
   const isProtected = PLACEHOLDER_ENDINGS.some((ending) => text.includes(ending));
   for (const placeholder of isProtected ? PROTECTED : []) {
-    for (
-      let at = text.indexOf(placeholder);
-      at >= 0 && found.length < 200;
-      at = text.indexOf(placeholder, at + 1)
-    ) {
+    for (let at = text.indexOf(placeholder); at >= 0; at = text.indexOf(placeholder, at + 1)) {
       found.push({ type: 'email', value: null, start: at, end: at + placeholder.length, label: null });
     }
   }

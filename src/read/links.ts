@@ -5,9 +5,8 @@ import type { FoundContact } from './found-contact.js';
 import type { PageLink } from './page.js';
 import { LONGEST_URL, urlEnd } from './url-end.js';
 
-/** Longest shown text of a Markdown link, and most links that are read. */
+/** Longest shown text of a Markdown link. */
 const LONGEST_LABEL = 300;
-const MOST_LINKS = 500;
 
 const HANDLED_SCHEMES: Readonly<Record<string, ContactType>> = {
   'tg:': 'telegram',
@@ -49,7 +48,7 @@ function decoded(value: string): string {
 
 /** Links of Markdown, `[shown](target)`. */
 function markdown(text: string, found: FoundContact[]): void {
-  for (let at = text.indexOf(']('); at >= 0 && found.length < MOST_LINKS; at = text.indexOf('](', at + 2)) {
+  for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 2)) {
     const from = Math.max(0, at - LONGEST_LABEL);
     const open = from + text.slice(from, at).lastIndexOf('[');
     const rest = text.slice(at + 2, at + 2 + LONGEST_URL);
@@ -64,7 +63,7 @@ function markdown(text: string, found: FoundContact[]): void {
 const SCHEME = /(?:https?|hxxps?)$/iu;
 
 function withScheme(text: string, found: FoundContact[]): void {
-  for (let at = text.indexOf('://'); at >= 0 && found.length < MOST_LINKS; at = text.indexOf('://', at + 3)) {
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
     const scheme = SCHEME.exec(text.slice(Math.max(0, at - 5), at))?.[0];
     if (scheme === undefined) continue;
     const start = at - scheme.length;
@@ -91,5 +90,5 @@ export function linksIn(words: Words, links: readonly PageLink[]): readonly Foun
   }
   markdown(words.text, found);
   withScheme(words.text, found);
-  return [...found, ...bareHosts(words, MOST_LINKS)];
+  return [...found, ...bareHosts(words)];
 }

@@ -16,6 +16,9 @@ const TAIL = /^[.,][-–]/u;
 /** Largest pay that a person may be offered, a year and in any currency that is read. */
 const LARGEST = 50_000_000;
 
+/** Longest list of pay that is read. */
+const MOST_PAY = 200;
+
 /**
  * The pay that an ad offers. An amount is pay where a word of pay or a period goes with it, and not where the nearest
  * noun says that it is a budget, a fee, a saving, a voucher.
@@ -23,7 +26,7 @@ const LARGEST = 50_000_000;
 export function readPay(text: Text, words: Words): readonly PayFact[] {
   const marks = marksOf(words);
   const facts: PayFact[] = [];
-  for (let i = 0; i < words.count && facts.length < 30; i++) {
+  for (let i = 0; i < words.count && facts.length < MOST_PAY; i++) {
     if (!words.at[i]!.hasDigit) continue;
     const low = amountAt(words, i);
     if (low === null) continue;

@@ -57,7 +57,7 @@ export function phonesIn(words: Words): readonly FoundContact[] {
   const { tags } = marksOf(words);
   const { text } = words;
   const found: FoundContact[] = [];
-  for (let i = 0; i < words.count && found.length < 100; i++) {
+  for (let i = 0; i < words.count; i++) {
     const word = words.at[i]!;
     if (!word.hasDigit) continue;
     const sign = text[words.start[i]! - 1];
@@ -106,23 +106,27 @@ const REACH = 8;
 
 /**
  * Messenger contacts that are named in words: a number or handle beside `WhatsApp`, or the app's name alone where the
- * reader is asked to write there (its value is then unknown). `phones` are the numbers already found.
+ * reader is asked to write there (its value is then unknown). `phones` are the numbers already found, in order.
  */
 export function messengersIn(words: Words, phones: readonly FoundContact[]): readonly FoundContact[] {
   const marks = marksOf(words);
   const { tags } = marks;
   const { text } = words;
   const found: FoundContact[] = [];
-  for (let i = 0; i < words.count && found.length < 50; i++) {
+  let near = 0;
+  for (let i = 0; i < words.count; i++) {
     if (!(tags[i]! & Tag.Messenger)) continue;
     const type = MESSENGER_NAMES[((marks.values[i]! >> MESSENGER_SHIFT) & 7) - 1]!;
     const from = words.end[i]!;
     const end = words.end[Math.min(words.count - 1, i + REACH)]!;
     const back = words.start[Math.max(0, i - 4)]!;
+    while (near < phones.length && phones[near]!.end < back) near++;
+    let last = near;
+    while (last < phones.length && phones[last]!.start <= end) last++;
+    const around = phones.slice(near, last);
     const phone =
-      phones.find(
-        (one) => one.start >= from && one.start <= end && !text.slice(from, one.start).includes('\n\n'),
-      ) ?? phones.find((one) => one.end <= words.start[i]! && one.end >= back);
+      around.find((one) => one.start >= from && !text.slice(from, one.start).includes('\n\n')) ??
+      around.find((one) => one.end <= words.start[i]!);
     if (phone !== undefined) {
       found.push({ ...phone, type });
       continue;

@@ -107,15 +107,25 @@ function moved(link: PageLink, text: Text): PageLink {
   return { href: link.href, start: cleanOffset(text, link.start), end: cleanOffset(text, link.end) };
 }
 
+/** Most units of the text that are searched in all: a page may have links without end that the text doesn't hold. */
+const MOST_SEARCHED = 50_000_000;
+
 /** The links of a page, found again by their shown words in a text that somebody else took from it. */
 function linksIn(text: Text, page: Page): readonly PageLink[] {
   const found: PageLink[] = [];
   let from = 0;
+  let searched = 0;
+  const search = (shown: string, start: number): number => {
+    const at = text.value.indexOf(shown, start);
+    searched += (at < 0 ? text.value.length : at) - start;
+    return at;
+  };
   for (const link of page.links) {
     const shown = page.text.slice(link.start, link.end).trim();
     if (shown === '') continue;
-    let at = text.value.indexOf(shown, from);
-    if (at < 0) at = text.value.indexOf(shown);
+    if (searched > MOST_SEARCHED) break;
+    let at = search(shown, from);
+    if (at < 0) at = search(shown, 0);
     if (at < 0) continue;
     found.push({ href: link.href, start: at, end: at + shown.length });
     from = at;
@@ -133,7 +143,8 @@ function readBody(body: Body, fields: GivenAd, marked: Partial<GivenAd> | null, 
   const nature = natureOfBody(text, words, language, title);
   const dates = readDates(text, words, language, { seenAt });
   const pay = readPay(text, words);
-  const contacts = readContacts(text, words, body.links);
+  const notes = [...given.notes, ...body.notes];
+  const contacts = readContacts(text, words, body.links, notes);
   const organisation = stated('organisation', given.organisation);
   const visible = organisation === null || marked !== null ? readOrganisation(text, words) : null;
   return {
@@ -157,7 +168,7 @@ function readBody(body: Body, fields: GivenAd, marked: Partial<GivenAd> | null, 
     url: given.url,
     seenAt,
     seenAtStated: given.seenAt !== null,
-    notes: [...given.notes, ...body.notes],
+    notes,
   };
 }
 

@@ -21,12 +21,18 @@ export const obfuscation = defineSignal({
   mind: 'Copies through editors and proxies bring zero-width characters, and pages hide menus and print versions.',
   detect: ({ ad }) => {
     const places = new Map<Oddity['type'], Span[]>();
-    const add = (type: Oddity['type'], spans: readonly Span[]): void => {
-      places.set(type, [...(places.get(type) ?? []), ...spans]);
+    const placesOf = (type: Oddity['type']): Span[] => {
+      const known = places.get(type) ?? [];
+      places.set(type, known);
+      return known;
     };
-    for (const { type, spans } of ad.oddities) add(type, spans);
+    for (const { type, spans } of ad.oddities) {
+      const of = placesOf(type);
+      of.push(...spans.slice(0, MOST_SPANS - of.length));
+    }
     for (const { type, from, to } of readHits(ad.words).disguises) {
-      add(type, [spanOf(ad.text, ad.words.start[from]!, ad.words.end[to]!)]);
+      const of = placesOf(type);
+      if (of.length < MOST_SPANS) of.push(spanOf(ad.text, ad.words.start[from]!, ad.words.end[to]!));
     }
     const found = VARIANTS.filter((type) => places.has(type));
     const [variant] = found;
