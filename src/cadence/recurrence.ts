@@ -1,3 +1,6 @@
+import { dayNumber } from './days.js';
+import { recurrenceDays } from './recurrence-days.js';
+
 /** How often a rule may repeat: a publication is an event of a day, and a rule by the hour would never end. */
 const FREQUENCIES: readonly string[] = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY'];
 
@@ -39,7 +42,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 const WEEKDAY = /^(?:[+-]?[1-9]\d?)?(?:MO|TU|WE|TH|FR|SA|SU)$/;
 const DAY_OR_INSTANT = /^\d{8}(?:T\d{6}Z?)?$/;
 const WHOLE_NUMBER = /^[+-]?\d{1,6}$/;
-const LONGEST_MONTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** How often a weekday stands in a month or a year at most: `5MO` is its fifth Monday. */
+const MOST_OF_MONTH = 5;
+const MOST_OF_YEAR = 53;
 
 /** Years between which a rule may begin: what is evaluated day by day from the year 1 would take seconds. */
 const FIRST_YEAR = 1900;
@@ -71,7 +76,8 @@ export function recurrenceProblem(rule: string, dtstart: string): string | null 
     const wrong = values.find((value) => !isAllowed(name, value));
     if (wrong !== undefined) return explained(name, wrong);
   }
-  return neverComes(parts);
+  const ordinal = ordinalProblem(parts, frequency);
+  return ordinal ?? neverComes(rule, dtstart);
 }
 
 function isCalendarDay(day: string): boolean {
@@ -96,16 +102,27 @@ function explained(name: string, value: string): string {
   return `${name.slice(0, 20)}=${value.slice(0, 20)} is not allowed in a rule`;
 }
 
-function neverComes(parts: ReadonlyMap<string, readonly string[]>): string | null {
-  const days = parts.get('BYMONTHDAY')?.map(Number);
-  const months = parts.get('BYMONTH')?.map(Number) ?? [];
-  const fits = (day: number) => months.some((month) => Math.abs(day) <= LONGEST_MONTHS[month - 1]!);
-  if (days !== undefined && months.length > 0 && !days.some(fits))
-    return 'no month of BYMONTH has such a day';
-  // The set of a day is that one day.
-  const positions = parts.get('BYSETPOS')?.map(Number) ?? [1];
-  if (parts.get('FREQ')![0] === 'DAILY' && !positions.some((position) => Math.abs(position) === 1)) {
-    return 'BYSETPOS finds no second day in a day';
+/** RFC 5545, 3.3.10: weekdays are counted in months and years, and not beside numbered weeks. */
+function ordinalProblem(parts: ReadonlyMap<string, readonly string[]>, frequency: string): string | null {
+  for (const value of parts.get('BYDAY') ?? []) {
+    const nth = Math.abs(Number(value.slice(0, -2)));
+    if (nth === 0) continue;
+    const isOfYear = frequency === 'YEARLY' && !parts.has('BYMONTH');
+    if (frequency === 'WEEKLY' || frequency === 'DAILY')
+      return `BYDAY=${value} can't stand beside FREQ=${frequency}`;
+    if (parts.has('BYWEEKNO')) return `BYDAY=${value} can't stand beside BYWEEKNO`;
+    const most = isOfYear ? MOST_OF_YEAR : MOST_OF_MONTH;
+    if (nth > most)
+      return `BYDAY=${value}: a ${isOfYear ? 'year' : 'month'} has at most ${most} of a weekday`;
   }
   return null;
+}
+
+/** A leap day that is also a Monday comes every 28 years, or after 40 round a century that is no leap year. */
+const LONGEST_WAIT_DAYS = 41 * 366;
+
+function neverComes(rule: string, dtstart: string): string | null {
+  const first = dayNumber(dtstart);
+  const days = recurrenceDays(rule, dtstart, first, first + LONGEST_WAIT_DAYS);
+  return days.next().done === true ? `no day of the calendar after ${dtstart} fits the rule` : null;
 }

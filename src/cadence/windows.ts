@@ -1,10 +1,7 @@
-import * as rrule from 'rrule';
 import type { Cadence } from '../schema/registry.js';
 import type { IsoDate } from '../read/ad.js';
-import { dateOfDay, DAY_MS } from './days.js';
-
-// The package's CommonJS file names no exports that Node could see; a bundler finds them in its ES module.
-const { RRule } = 'RRule' in rrule ? rrule : (rrule as unknown as { default: typeof rrule }).default;
+import { dateOfDay, dayNumber } from './days.js';
+import { recurrenceDays } from './recurrence-days.js';
 
 /** A run of consecutive possible publication days, both ends included. */
 export interface Window {
@@ -33,21 +30,10 @@ export function windowsOf(rule: Cadence, fromYear: number, toYear: number): read
 }
 
 function windowsBetween(rule: Cadence, fromYear: number, toYear: number): readonly Window[] {
-  // Without a start of its own a rule would begin at the machine's clock; days are counted in UTC throughout, since
-  // a publication day is a calendar day of the organisation and not an instant.
-  const recurrence = new RRule(
-    yearByYear(
-      { ...RRule.parseString(rule.rrule), dtstart: new Date(`${rule.dtstart}T00:00:00Z`) },
-      new Date(Date.UTC(fromYear, 0, 1)),
-    ),
-  );
+  const first = dayNumber(`${fromYear}-01-01`);
+  const last = dayNumber(`${toYear}-12-31`);
   const windows: { firstDay: number; lastDay: number }[] = [];
-  for (const date of recurrence.between(
-    new Date(Date.UTC(fromYear, 0, 1)),
-    new Date(Date.UTC(toYear, 11, 31)),
-    true,
-  )) {
-    const day = Math.floor(date.getTime() / DAY_MS);
+  for (const day of recurrenceDays(rule.rrule, rule.dtstart, first, last)) {
     const open = windows.at(-1);
     if (open !== undefined && day <= open.lastDay + 1) open.lastDay = day;
     else windows.push({ firstDay: day, lastDay: day });
@@ -58,29 +44,6 @@ function windowsBetween(rule: Cadence, fromYear: number, toYear: number): readon
     firstDay,
     lastDay,
   }));
-}
-
-const EVERY_WEEKDAY = [0, 1, 2, 3, 4, 5, 6];
-
-/**
- * The same days as a rule that goes year by year, where it goes day by day: `FREQ=DAILY;BYMONTH=6` is
- * `FREQ=YEARLY;BYMONTH=6;BYDAY=MO,TU,WE,TH,FR,SA,SU` (RFC 5545, 3.3.10, where BYxxx limits or expands). Stepping
- * through every day of ten years takes longer than the rest of an assessment. Such a rule counts nothing from its
- * start either, so that the years before `from` need not be gone through.
- */
-function yearByYear(
-  options: Partial<rrule.Options> & { readonly dtstart: Date },
-  from: Date,
-): Partial<rrule.Options> {
-  const { freq, interval, count, bysetpos, byhour, byminute, bysecond, byweekday, dtstart } = options;
-  const counts = [count, bysetpos, byhour, byminute, bysecond].some((part) => part != null);
-  if (freq !== RRule.DAILY || (interval ?? 1) !== 1 || counts) return options;
-  return {
-    ...options,
-    freq: RRule.YEARLY,
-    byweekday: byweekday ?? EVERY_WEEKDAY,
-    dtstart: dtstart < from ? from : dtstart,
-  };
 }
 
 /** Share of the days of the years on which something may be published: 0 to 1. */
