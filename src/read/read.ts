@@ -1,8 +1,7 @@
 import { cleanOffset, plainText, sliceText, type Text } from '../text/text.js';
-import { readHits } from '../lexicon/index.js';
 import { repairText } from '../text/repair/repair.js';
-import { wordsOf, type Words } from '../text/words.js';
-import type { Ad, ContactFact, DateFact, IsoDate, Language, Note, Oddity, PayFact, Read } from './ad.js';
+import { wordsOf } from '../text/words.js';
+import type { Ad, ContactFact, DateFact, IsoDate, Note, Oddity, PayFact, Read } from './ad.js';
 import { contactOfField, readContacts } from './contacts.js';
 import { readDates } from './dates.js';
 import type { GivenAd } from './given.js';
@@ -11,7 +10,7 @@ import { readHtml } from './html/read-html.js';
 import { compareMarkup, postingToGiven } from './jobposting.js';
 import { readKind } from './kind.js';
 import { languageOf } from './language.js';
-import { readNature, speaksOfFraud, type Nature } from './nature.js';
+import { readNature } from './nature.js';
 import { readOrganisation } from './organisation.js';
 import type { Page, PageLink } from './page.js';
 import { readPay } from './pay.js';
@@ -140,11 +139,17 @@ function readBody(body: Body, fields: GivenAd, marked: Partial<GivenAd> | null, 
   const language = languageOf(words, given.language ?? body.page?.language ?? null);
   const seenAt = given.seenAt ?? now;
   const title = statedTitle(given, body.page) ?? readTitle(text, words);
-  const nature = natureOfBody(text, words, language, title);
   const dates = readDates(text, words, language, { seenAt });
   const pay = readPay(text, words);
   const notes = [...given.notes, ...body.notes];
   const contacts = readContacts(text, words, body.links, notes);
+  const nature = readNature(text, words, language, {
+    title: title?.value ?? null,
+    titleIsInText: title?.spans[0]?.field === text.field,
+    contacts,
+    dates,
+    pay,
+  });
   const organisation = stated('organisation', given.organisation);
   const visible = organisation === null || marked !== null ? readOrganisation(text, words) : null;
   return {
@@ -170,16 +175,6 @@ function readBody(body: Body, fields: GivenAd, marked: Partial<GivenAd> | null, 
     seenAtStated: given.seenAt !== null,
     notes,
   };
-}
-
-const LONGEST_MESSAGE = 120;
-
-/** A short message that asks for a fee offers work, even where no word of its says so. */
-function natureOfBody(text: Text, words: Words, language: Language, title: Read<string> | null): Nature {
-  const nature = readNature(text, words, language, title?.value ?? null);
-  if (nature.reason !== 'article' || words.count > LONGEST_MESSAGE || speaksOfFraud(words)) return nature;
-  const isTelling = readHits(words).hits.some(({ pattern }) => pattern.strength >= 2);
-  return isTelling ? { isAd: true, reason: null } : nature;
 }
 
 function stated(field: string, value: string | null): Read<string> | null {

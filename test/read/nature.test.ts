@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { readContacts } from '../../src/read/contacts.js';
+import { readPay } from '../../src/read/pay.js';
 import { readNature } from '../../src/read/nature.js';
 import { plainText } from '../../src/text/text.js';
 import { wordsOf } from '../../src/text/words.js';
 
-const natureOf = (value: string, title: string | null = null) =>
-  readNature(plainText('text', value), wordsOf(value), 'en', title);
+const natureOf = (value: string, title: string | null = null) => {
+  const text = plainText('text', value);
+  const words = wordsOf(value);
+  return readNature(text, words, 'en', {
+    title,
+    titleIsInText: false,
+    contacts: readContacts(text, words, []),
+    dates: [],
+    pay: readPay(text, words),
+  });
+};
 
 const AD =
   'Haven Network is looking for a Policy Officer in Ghent. You follow European policy, write positions and support members in twenty countries. We offer a salary of €3,100 per month. Send your CV to jobs@haven.example.org by 5 May 2026. ';
