@@ -1,6 +1,6 @@
 import { bundledWeights } from '../index.js';
 import { decisionsOf, type Decisions } from '../measure/decisions.js';
-import { calibrated, type Calibrated } from '../measure/new-weights.js';
+import { calibrated, type Calibrated, type Moved } from '../measure/new-weights.js';
 import { weightsSchema, type Weights } from '../schema/weights.js';
 import { inputsOf } from './check.js';
 import { setUp } from './detector-options.js';
@@ -74,16 +74,20 @@ async function weightsOf(given: string | Record<string, unknown> | undefined): P
   return read.data;
 }
 
+function movedLine({ row, fired, frauds, scaled, before, after }: Moved): string {
+  const shown = (value: number): string => `${scaled ? '×' : ''}${value.toFixed(2)}`;
+  return `${row.padEnd(42)}${shown(before).padStart(8)} → ${shown(after).padStart(6)}   fired ${fired}, frauds ${frauds}`;
+}
+
 function summaryOf({ moved, prior, heldOut }: Calibrated, decisions: Decisions, isWeighted: boolean): string {
-  const { effective, computed } = decisions;
   const lines = [
-    `${decisions.decisions.length} decisions, worth ${effective.toFixed(0)} of equal weight`,
+    `${decisions.decisions.length} decisions, worth ${decisions.effective.toFixed(0)} of equal weight`,
     `held-out logarithmic loss: ${heldOut.before.toFixed(4)} bits before, ${heldOut.after.toFixed(4)} after`,
     `prior: ${prior.before.toFixed(4)} before, ${prior.after.toFixed(4)} after`,
-    ...moved.map(
-      (one) =>
-        `${one.code.padEnd(34)}${one.before.toFixed(2).padStart(8)} → ${one.after.toFixed(2).padStart(6)}   fired ${one.fired}, frauds ${one.frauds}`,
-    ),
+    ...moved.map(movedLine),
+    ...(moved.some(({ scaled }) => scaled)
+      ? ['×: what the facts of each ad say is multiplied by this, within the limits of its row']
+      : []),
     'Not corrected:',
     ...(isWeighted
       ? ['- ads that had no chance of being picked: no weight can stand for them']
@@ -91,8 +95,8 @@ function summaryOf({ moved, prior, heldOut }: Calibrated, decisions: Decisions, 
           '- which ads were picked: without "weight" the prior stays, and signals that led to the picking are judged among the picked alone',
         ]),
     '- wrong decisions, and ads that have changed since',
-    '- variants of a code: all its rows move together',
-    ...(computed.length > 0 ? [`- strengths that come from the facts: ${computed.join(', ')}`] : []),
+    '- signals that were silent: their bits follow from the new ratios, and aren’t measured',
+    '- evidence that a stronger one absorbed, caps of groups, overlaps and limits of computed strength: they stay',
   ];
   return `${lines.join('\n')}\n`;
 }

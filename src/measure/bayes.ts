@@ -1,8 +1,8 @@
 import type { Decision } from './decisions.js';
 
-/** How far each code, and the prior, should move. */
+/** How far each row, and the prior, should move. */
 export interface Update {
-  /** Bits to add to every row of the code, in the order of the codes. */
+  /** Bits to add to the row, in the order of the rows; for computed strength, what to add to 1 to scale it. */
   readonly shift: readonly number[];
   /** Bits to add to the prior odds. */
   readonly prior: number;
@@ -14,8 +14,8 @@ const ROUNDS = 200;
 
 /**
  * The most probable shifts given the decisions: a logistic regression whose offset is each ad's own score, with a normal
- * prior around no shift (MAP; Bishop 2006, 4.5). All codes are fitted together, so that what fires together shares what it
- * explains. `strength` is how many decisions on even ads weigh as much as the belief in a row does.
+ * prior around no shift (MAP; Bishop 2006, 4.5). All rows are fitted together, so that what fires together shares what it
+ * explains. `strength` is how many decisions on even ads, moved by one bit a bit, weigh as much as the belief in a row.
  */
 export function shiftsOf(
   decisions: readonly Decision[],
@@ -26,10 +26,10 @@ export function shiftsOf(
   const precision = [...strengths, priorStrength].map((strength) => Math.max(strength, 1e-6) * INFORMATION);
   const shift = new Array<number>(n + 1).fill(0);
   // Coordinate descent with Newton steps: convex, no step size to choose, and each row is sparse.
-  const holders: number[][] = Array.from({ length: n + 1 }, () => []);
+  const holders: { readonly d: number; readonly by: number }[][] = Array.from({ length: n + 1 }, () => []);
   decisions.forEach(({ fired }, d) => {
-    for (const code of fired) holders[code]!.push(d);
-    holders[n]!.push(d);
+    for (const { row, by } of fired) holders[row]!.push({ d, by });
+    holders[n]!.push({ d, by: 1 });
   });
   const bits = decisions.map((decision) => decision.bits);
   for (let round = 0; round < ROUNDS; round++) {
@@ -37,15 +37,15 @@ export function shiftsOf(
     for (let j = 0; j <= n; j++) {
       let gradient = precision[j]! * shift[j]!;
       let curvature = precision[j]!;
-      for (const d of holders[j]!) {
+      for (const { d, by } of holders[j]!) {
         const { fraud, weight } = decisions[d]!;
         const p = 1 / (1 + 2 ** -bits[d]!);
-        gradient += weight * Math.LN2 * (p - (fraud ? 1 : 0));
-        curvature += weight * Math.LN2 * Math.LN2 * Math.max(p * (1 - p), 0.02);
+        gradient += weight * by * Math.LN2 * (p - (fraud ? 1 : 0));
+        curvature += weight * by * by * Math.LN2 * Math.LN2 * Math.max(p * (1 - p), 0.02);
       }
       const step = Math.max(-2, Math.min(2, -gradient / curvature));
       shift[j]! += step;
-      for (const d of holders[j]!) bits[d]! += step;
+      for (const { d, by } of holders[j]!) bits[d]! += step * by;
       moved = Math.max(moved, Math.abs(step));
     }
     if (moved < 1e-7) break;
@@ -55,7 +55,10 @@ export function shiftsOf(
 
 /** Bits of a decision's ad after an update. */
 export function updatedBits(decision: Decision, update: Update): number {
-  return decision.fired.reduce((sum, code) => sum + update.shift[code]!, decision.bits + update.prior);
+  return decision.fired.reduce(
+    (sum, { row, by }) => sum + by * update.shift[row]!,
+    decision.bits + update.prior,
+  );
 }
 
 /** Mean logarithmic loss in bits, by weight: what a score costs that is sure of the wrong thing. */

@@ -1,5 +1,17 @@
+import type { Evidence } from '../schema/assessment.js';
 import type { Weights } from '../schema/weights.js';
 import type { LabelledAssessment } from './evaluation.js';
+
+/** A row that counted in a decision. */
+export interface Fired {
+  /** Index into `rows`. */
+  readonly row: number;
+  /**
+   * By how many bits the ad moves where the row moves by one: 1, or less where a cap or an overlap left a part of it. For
+   * computed strength, whose scale moves, the bits that it counted with.
+   */
+  readonly by: number;
+}
 
 /** A decision as the update sees it. */
 export interface Decision {
@@ -8,23 +20,29 @@ export interface Decision {
   readonly fraud: boolean;
   readonly weight: number;
   readonly group: string;
-  /** Indices into `codes` of what counted. */
-  readonly fired: readonly number[];
+  readonly fired: readonly Fired[];
 }
 
 export interface Decisions {
-  /** Codes that can be moved, in the order of the weights file. */
-  readonly codes: readonly string[];
+  /** Rows of the weights that counted somewhere, in the order of the weights file. */
+  readonly rows: readonly string[];
   readonly decisions: readonly Decision[];
   /** So many decisions' worth of information are left once the sampling weights are unequal (Kish 1965). */
   readonly effective: number;
-  /** Codes that fired and are not moved, since the facts of each ad say how strong they are. */
-  readonly computed: readonly string[];
+  /** Mean log2 of the odds that the ads had before any evidence. */
+  readonly priorBits: number;
 }
 
-/** Whether a signal's strength comes from the facts and not from its row. */
-function isComputed(code: string, weights: Weights): boolean {
-  return weights.signals[code]?.least !== undefined;
+/** Whether a signal's strength comes from the facts: its row then has a scale to move, and no bits of its own. */
+export function isComputed(row: string, weights: Weights): boolean {
+  return weights.signals[row]?.least !== undefined;
+}
+
+/** The row that a piece of evidence was weighed by; null for what has none, as the baseline. */
+function rowOf({ code, variant }: Evidence, weights: Weights): string | null {
+  const special = `${code}/${variant ?? ''}`;
+  if (Object.hasOwn(weights.signals, special)) return special;
+  return Object.hasOwn(weights.signals, code) ? code : null;
 }
 
 /**
@@ -32,29 +50,37 @@ function isComputed(code: string, weights: Weights): boolean {
  * decisions: twenty decisions of weight 50 are still twenty.
  */
 export function decisionsOf(ads: readonly LabelledAssessment[], weights: Weights): Decisions {
-  const known = new Set(Object.keys(weights.signals).map((row) => row.split('/').slice(0, 2).join('/')));
-  const seen = new Set<string>();
-  for (const { assessment } of ads)
-    for (const { code } of assessment.evidence) if (known.has(code)) seen.add(code);
-  const computed = [...seen].filter((code) => isComputed(code, weights)).sort();
-  const codes = [...known].filter((code) => seen.has(code) && !isComputed(code, weights));
-  const at = new Map(codes.map((code, i) => [code, i]));
+  const counted = ads.map(({ assessment }) =>
+    assessment.evidence.flatMap((one) => {
+      const row = one.bits === 0 || one.absorbedBy !== undefined ? null : rowOf(one, weights);
+      return row === null ? [] : [{ row, bits: one.bits }];
+    }),
+  );
+  const seen = new Set(counted.flat().map(({ row }) => row));
+  const rows = Object.keys(weights.signals).filter((row) => seen.has(row));
+  const at = new Map(rows.map((row, i) => [row, i]));
   let sum = 0;
   let squares = 0;
-  for (const { weight } of ads) {
+  let prior = 0;
+  for (const { assessment, weight } of ads) {
     sum += weight;
     squares += weight * weight;
+    prior += weight * assessment.prior.bits;
   }
   const effective = squares > 0 ? (sum * sum) / squares : 0;
-  const decisions = ads.map(({ assessment, fraud, weight, group }): Decision => {
-    const fired: number[] = [];
-    let bits = assessment.prior.bits;
-    for (const one of assessment.evidence) {
-      bits += one.bits;
-      const index = at.get(one.code);
-      if (index !== undefined && one.bits !== 0 && one.absorbedBy === undefined) fired.push(index);
-    }
+  const decisions = ads.map(({ assessment, fraud, weight, group }, i): Decision => {
+    const fired = counted[i]!.map(({ row, bits }) => ({
+      row: at.get(row)!,
+      by: movedBy(row, bits, weights),
+    }));
+    const bits = assessment.evidence.reduce((all, one) => all + one.bits, assessment.prior.bits);
     return { bits, fraud, weight: (weight * effective) / sum, group, fired };
   });
-  return { codes, decisions, effective, computed };
+  return { rows, decisions, effective, priorBits: sum > 0 ? prior / sum : 0 };
+}
+
+function movedBy(row: string, bits: number, weights: Weights): number {
+  if (isComputed(row, weights)) return bits;
+  const { present } = weights.signals[row]!;
+  return present === 0 ? 1 : Math.min(1, Math.max(0, bits / present));
 }

@@ -18,13 +18,15 @@ const weights: Weights = {
     'content/fee/demand': row(6),
     'content/urgency': row(3),
     'registry/verified': row(-8),
+    'content/text-model': { ...row(6), least: -3 },
   },
   groups: { content: { cap: 12 } },
 };
 
-function decision(i: number, codes: Record<string, number>, fraud: boolean, weight = 1): LabelledAssessment {
-  const evidence = Object.entries(codes).map(([code, bits]) => ({
-    code,
+function decision(i: number, rows: Record<string, number>, fraud: boolean, weight = 1): LabelledAssessment {
+  const evidence = Object.entries(rows).map(([row, bits]) => ({
+    code: row.split('/').slice(0, 2).join('/'),
+    ...(row.split('/').length > 2 ? { variant: row.split('/')[2]! } : {}),
     bits,
     message: '',
     data: {},
@@ -68,7 +70,7 @@ describe('new weights from decisions', () => {
 
   it('shares what two codes that always fire together explain', () => {
     const decisions = Array.from({ length: 400 }, (_, i) => ({
-      bits: -4, fraud: i % 2 === 0, weight: 1, group: String(i), fired: i % 2 === 0 ? [0, 1] : [],
+      bits: -4, fraud: i % 2 === 0, weight: 1, group: String(i), fired: i % 2 === 0 ? [{ row: 0, by: 1 }, { row: 1, by: 1 }] : [],
     })); // prettier-ignore
     const both = shiftsOf(decisions, [20, 20], 1e6).shift;
     const one = shiftsOf(
@@ -97,17 +99,53 @@ describe('new weights from decisions', () => {
     expect(decisionsOf(uneven, weights).effective).toBeLessThan(20);
   });
 
-  it('keeps the rows whole: variants move along, silence goes with presence, signs stay', () => {
+  it('keeps the rows whole: silence goes with presence, signs stay', () => {
     const decided = worthless(1500).map((one, i) =>
       i % 3 === 0 ? decision(i, { 'registry/verified': -8 }, true) : one,
     );
     const { signals } = calibrated(decisionsOf(decided, weights), weights, false).weights;
     expect(signals['registry/verified']!.present).toBeLessThanOrEqual(0);
     expect(signals['registry/verified']!.present).toBeGreaterThan(-8);
-    expect(signals['content/fee/demand']!.present - signals['content/fee']!.present).toBeCloseTo(2, 3);
     expect(signals['content/fee']!.absent).toBeLessThan(0);
     expect(signals['content/urgency']).toMatchObject({ basis: 'data' });
     expect(signals['content/urgency']!.n).toBeGreaterThan(300);
+  });
+
+  it('learns each variant of a code by itself, and the silence of the code from all of them', () => {
+    const decided = Array.from({ length: 600 }, (_, i) => {
+      const fires = i % 3 === 0;
+      return decision(i, fires ? { 'content/fee/demand': 6 } : {}, fires ? i % 2 === 0 : i % 20 === 1);
+    });
+    const { weights: next, moved } = calibrated(decisionsOf(decided, weights), weights, false);
+    expect(moved.map(({ row: name }) => name)).toEqual(['content/fee/demand']);
+    expect(next.signals['content/fee/demand']!.present).toBeLessThan(5);
+    expect(next.signals['content/fee']!.present).toBe(4);
+    expect(next.signals['content/fee']!.absent).toBeGreaterThan(-0.15);
+  });
+
+  it('learns a scale where the facts say how strong evidence is', () => {
+    const random = randomOf(4);
+    // Twice as sure as it should be: true log-odds are half of what counted.
+    const decided = Array.from({ length: 3000 }, (_, i) => {
+      const bits = 8 * random() - 2;
+      return decision(i, { 'content/text-model': bits }, random() < 1 / (1 + 2 ** -(bits / 2 - 4.2479)));
+    });
+    const few = calibrated(decisionsOf(decided.slice(0, 20), weights), weights, false);
+    const many = calibrated(decisionsOf(decided, weights), weights, false);
+    expect(many.moved[0]).toMatchObject({ row: 'content/text-model', scaled: true, before: 1 });
+    expect(many.moved[0]!.after).toBeLessThan(0.65);
+    expect(many.moved[0]!.after).toBeGreaterThan(0.4);
+    expect(few.moved[0]!.after).toBeGreaterThan(0.75);
+    expect(many.weights.signals['content/text-model']).toMatchObject({ present: 6, least: -3 });
+  });
+
+  it('moves the prior that the ads were given', () => {
+    const decided = worthless(500).map((one) => ({
+      ...one,
+      assessment: { ...one.assessment, prior: { probability: 0.3, bits: -1.2224 } },
+    }));
+    expect(calibrated(decisionsOf(decided, weights), weights, true).prior.after).toBeGreaterThan(0.2);
+    expect(calibrated(decisionsOf(decided, weights), weights, false).prior.after).toBeCloseTo(0.05, 4);
   });
 
   it('gives the same file for the same decisions', () => {
