@@ -1,5 +1,3 @@
-import type { Scored } from './labelled.js';
-
 /** Bounds of a percentile interval. */
 export interface Interval {
   readonly low: number;
@@ -21,13 +19,13 @@ export function randomOf(seed: number): () => number {
  * Percentile bootstrap (Efron 1979) that draws whole groups, since near-duplicates are no independent witnesses.
  * `measure` gets each resample; those for which it gives null are passed over. Null where fewer than half are left.
  */
-export function bootstrapInterval(
-  ads: readonly Scored[],
-  measure: (ads: readonly Scored[]) => number | null,
+export function bootstrapInterval<Ad extends { readonly group: string }>(
+  ads: readonly Ad[],
+  measure: (ads: readonly Ad[]) => number | null,
   options: { readonly draws?: number; readonly level?: number; readonly seed?: number } = {},
 ): Interval | null {
   const { draws = 400, level = 0.95, seed = 1 } = options;
-  const groups = new Map<string, Scored[]>();
+  const groups = new Map<string, Ad[]>();
   for (const ad of ads) {
     const members = groups.get(ad.group);
     if (members === undefined) groups.set(ad.group, [ad]);
@@ -38,7 +36,7 @@ export function bootstrapInterval(
   const random = randomOf(seed);
   const values: number[] = [];
   for (let draw = 0; draw < draws; draw++) {
-    const sample: Scored[] = [];
+    const sample: Ad[] = [];
     for (let i = 0; i < all.length; i++)
       for (const ad of all[Math.floor(random() * all.length)]!) sample.push(ad);
     const value = measure(sample);

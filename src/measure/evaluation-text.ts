@@ -1,3 +1,4 @@
+import type { Interval } from './bootstrap.js';
 import type { Evaluation } from './evaluation.js';
 import { reliabilityPlot } from './plot.js';
 import type { Figure, Quality } from './report.js';
@@ -11,6 +12,11 @@ function shown(value: number | null): string {
 function withInterval({ value, interval }: Figure): string {
   if (interval === null) return shown(value);
   return `${shown(value)}  (${interval.low.toFixed(3)} to ${interval.high.toFixed(3)})`;
+}
+
+function bits(value: number, interval: Interval | null): string {
+  const range = interval === null ? '' : `  (${interval.low.toFixed(2)} to ${interval.high.toFixed(2)})`;
+  return `${value.toFixed(2)}${range}`;
 }
 
 function rowsOf(rows: readonly (readonly string[])[]): string {
@@ -39,7 +45,7 @@ function figuresOf(quality: Quality): string {
 
 /** An evaluation as text for a terminal; ends with a line feed. */
 export function evaluationText(evaluated: Evaluation): string {
-  const { all, slices, codes } = evaluated;
+  const { all, slices, codes, bySignals: signals } = evaluated;
   const pieces = [
     `${all.ads} ads, ${all.frauds} of them frauds, in ${all.groups} groups; figures for a share of frauds of ${(all.baseRate * 100).toFixed(2)} %\n`,
     `${figuresOf(all)}\n`,
@@ -65,7 +71,7 @@ export function evaluationText(evaluated: Evaluation): string {
           name,
           String(quality.ads),
           String(quality.frauds),
-          shown(quality.averagePrecision.value),
+          withInterval(quality.averagePrecision),
           shown(quality.rocAuc.value),
           shown(quality.thresholds[0]?.f1 ?? null),
           shown(quality.thresholds[0]?.falsePositiveRate ?? null),
@@ -77,14 +83,30 @@ export function evaluationText(evaluated: Evaluation): string {
   if (codes.length > 0) {
     pieces.push(
       rowsOf([
-        ['code', 'ads', 'frauds', 'genuine', 'mean bits', 'bits that the labels say'],
+        ['code', 'speaks', 'ads', 'frauds', 'genuine', 'mean bits', 'bits that the labels say'],
         ...codes.map((one) => [
           one.code,
+          one.direction,
           String(one.ads),
           String(one.frauds),
           String(one.genuine),
           one.meanBits.toFixed(2),
-          one.observedBits.toFixed(2),
+          bits(one.observedBits, one.interval),
+        ]),
+      ]),
+    );
+  }
+  if (signals.length > 1) {
+    pieces.push(
+      rowsOf([
+        ['signals for fraud', 'ads', 'frauds', 'groups', 'bits of the score', 'bits that the labels say'],
+        ...signals.map((one) => [
+          one.signals,
+          String(one.ads),
+          String(one.frauds),
+          String(one.groups),
+          one.predicted.toFixed(2),
+          bits(one.observed, one.interval),
         ]),
       ]),
     );

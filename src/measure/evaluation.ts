@@ -1,5 +1,8 @@
-import type { Assessment } from '../schema/assessment.js';
-import { type Scored } from './labelled.js';
+import type { Assessment, Evidence } from '../schema/assessment.js';
+import { BASELINE } from '../weigh/weigh.js';
+import { bootstrapInterval, type Interval } from './bootstrap.js';
+import { bySignals, type BySignals } from './by-signals.js';
+import { atBaseRate, type Scored } from './labelled.js';
 import { qualityOf, type Quality, type QualityOptions } from './report.js';
 
 /** An assessment whose truth is known. */
@@ -11,9 +14,11 @@ export interface LabelledAssessment {
   readonly source: string | null;
 }
 
-/** How often a code fires, and on what. */
+/** How often a code counts, and on what. A code that speaks in both directions has a row for each. */
 export interface CodeFigures {
   readonly code: string;
+  /** Whether it spoke for fraud or against it. */
+  readonly direction: 'for' | 'against';
   readonly ads: number;
   readonly frauds: number;
   readonly genuine: number;
@@ -21,6 +26,8 @@ export interface CodeFigures {
   readonly meanBits: number;
   /** log2 of the ratio of its rates among frauds and genuine ads, half an ad added to each; what the labels say. */
   readonly observedBits: number;
+  /** What whole groups drawn again give. */
+  readonly interval: Interval | null;
 }
 
 /** Ads of one language or source. */
@@ -35,6 +42,8 @@ export interface Evaluation {
   readonly all: Quality;
   readonly slices: readonly Slice[];
   readonly codes: readonly CodeFigures[];
+  /** Whether scores go on meaning what they say where several signals fire. */
+  readonly bySignals: readonly BySignals[];
 }
 
 const scoredOf = ({ assessment, fraud, weight, group }: LabelledAssessment): Scored => ({
@@ -60,42 +69,75 @@ export function evaluation(ads: readonly LabelledAssessment[], options: QualityO
       slices.push({ by, name, quality: qualityOf(members.map(scoredOf), options) });
     }
   }
-  return { all: qualityOf(ads.map(scoredOf), options), slices, codes: codeFigures(ads) };
+  const scored = ads.map((ad) => ({
+    ...scoredOf(ad),
+    signals: counted(ad).filter(({ bits }) => bits > 0).length,
+  }));
+  return {
+    all: qualityOf(scored, options),
+    slices,
+    codes: codeFigures(ads, options.draws),
+    bySignals: bySignals(atBaseRate(scored, options.baseRate), options.draws),
+  };
 }
 
-function codeFigures(ads: readonly LabelledAssessment[]): CodeFigures[] {
-  const sums = new Map<
-    string,
-    { frauds: number; genuine: number; bits: number; ads: number; fw: number; gw: number }
-  >();
-  let frauds = 0;
-  let genuine = 0;
-  for (const { assessment, fraud, weight } of ads) {
-    if (fraud) frauds += weight;
-    else genuine += weight;
-    for (const { code, bits } of assessment.evidence) {
-      if (code === 'baseline') continue;
-      const sum = sums.get(code) ?? { frauds: 0, genuine: 0, bits: 0, ads: 0, fw: 0, gw: 0 };
-      sums.set(code, sum);
-      sum.ads++;
-      sum.bits += bits;
-      if (fraud) {
-        sum.frauds++;
-        sum.fw += weight;
-      } else {
-        sum.genuine++;
-        sum.gw += weight;
-      }
+/** Evidence that moved the score: what a stronger piece absorbed did not, nor is silence a piece. */
+function counted({ assessment }: LabelledAssessment): readonly Evidence[] {
+  return assessment.evidence.filter(({ code, bits }) => bits !== 0 && code !== BASELINE);
+}
+
+/** What of an ad the figures of one code need. */
+interface Witness {
+  readonly fraud: boolean;
+  readonly weight: number;
+  readonly group: string;
+  readonly bits: number;
+}
+
+function codeFigures(ads: readonly LabelledAssessment[], draws = 400): CodeFigures[] {
+  const found = new Map<string, Map<LabelledAssessment, number>>();
+  for (const ad of ads) {
+    for (const { code, bits } of counted(ad)) {
+      const name = `${code} ${bits > 0 ? 'for' : 'against'}`;
+      if (!found.has(name)) found.set(name, new Map());
+      found.get(name)!.set(ad, bits);
     }
   }
-  return [...sums]
-    .map(([code, sum]) => ({
-      code,
-      ads: sum.ads,
-      frauds: sum.frauds,
-      genuine: sum.genuine,
-      meanBits: sum.bits / sum.ads,
-      observedBits: Math.log2((sum.fw + 0.5) / (frauds + 1)) - Math.log2((sum.gw + 0.5) / (genuine + 1)),
-    }))
-    .sort((a, b) => b.ads - a.ads || (a.code < b.code ? -1 : 1));
+  return [...found]
+    .map(([name, bitsOf]): CodeFigures => {
+      const [code, direction] = name.split(' ') as [string, CodeFigures['direction']];
+      const fired = [...bitsOf.keys()];
+      const frauds = fired.filter(({ fraud }) => fraud).length;
+      const witnesses = ads.map((ad): Witness => ({
+        fraud: ad.fraud,
+        weight: ad.weight,
+        group: ad.group,
+        bits: bitsOf.get(ad) ?? 0,
+      }));
+      return {
+        code,
+        direction,
+        ads: fired.length,
+        frauds,
+        genuine: fired.length - frauds,
+        meanBits: [...bitsOf.values()].reduce((sum, bits) => sum + bits, 0) / fired.length,
+        observedBits: observedBits(witnesses),
+        interval: draws > 0 ? bootstrapInterval(witnesses, observedBits, { draws }) : null,
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.ads - a.ads || (a.code < b.code ? -1 : a.code > b.code ? 1 : a.direction < b.direction ? 1 : -1),
+    );
+}
+
+function observedBits(witnesses: readonly Witness[]): number {
+  const sums = { all: [0, 0], fired: [0, 0] };
+  for (const { fraud, weight, bits } of witnesses) {
+    const side = fraud ? 0 : 1;
+    sums.all[side]! += weight;
+    if (bits !== 0) sums.fired[side]! += weight;
+  }
+  const rate = (side: 0 | 1): number => (sums.fired[side]! + 0.5) / (sums.all[side]! + 1);
+  return Math.log2(rate(0) / rate(1));
 }

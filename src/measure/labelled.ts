@@ -13,7 +13,7 @@ export interface Scored {
  * The same ads, weighted so that frauds make up `rate` of the total weight, which stays as it is. Throws a `RangeError`
  * where one of the classes is missing or `rate` is not between 0 and 1.
  */
-export function weightedToRate(ads: readonly Scored[], rate: number): Scored[] {
+export function weightedToRate<Ad extends Scored>(ads: readonly Ad[], rate: number): Ad[] {
   if (!(rate > 0 && rate < 1)) throw new RangeError(`base rate ${rate} is not between 0 and 1`);
   let frauds = 0;
   let all = 0;
@@ -26,4 +26,10 @@ export function weightedToRate(ads: readonly Scored[], rate: number): Scored[] {
   const toFraud = (rate * all) / frauds;
   const toGenuine = ((1 - rate) * all) / (all - frauds);
   return ads.map((ad) => ({ ...ad, weight: ad.weight * (ad.fraud ? toFraud : toGenuine) }));
+}
+
+/** The same, where a rate is asked for and both classes are there; else the ads as they are. */
+export function atBaseRate<Ad extends Scored>(ads: readonly Ad[], rate: number | undefined): readonly Ad[] {
+  const both = ads.some(({ fraud }) => fraud) && ads.some(({ fraud }) => !fraud);
+  return rate !== undefined && both ? weightedToRate(ads, rate) : ads;
 }

@@ -1,6 +1,6 @@
 import { bootstrapInterval, type Interval } from './bootstrap.js';
 import { brier, calibrationError, calibrationLine, reliability, type ReliabilityBin } from './calibration.js';
-import { weightedToRate, type Scored } from './labelled.js';
+import { atBaseRate, type Scored } from './labelled.js';
 import {
   atThreshold,
   averagePrecision,
@@ -51,14 +51,7 @@ const THRESHOLDS = [0.5, 0.9] as const;
 
 /** All figures for one set of ads. Those that need both classes are null where one is missing. */
 export function qualityOf(given: readonly Scored[], options: QualityOptions = {}): Quality {
-  const both = given.some(({ fraud }) => fraud) && given.some(({ fraud }) => !fraud);
-  const atRate = (ads: readonly Scored[]): readonly Scored[] =>
-    options.baseRate !== undefined &&
-    both &&
-    ads.some(({ fraud }) => fraud) &&
-    ads.some(({ fraud }) => !fraud)
-      ? weightedToRate(ads, options.baseRate)
-      : ads;
+  const atRate = (ads: readonly Scored[]): readonly Scored[] => atBaseRate(ads, options.baseRate);
   const ads = atRate(given);
   const draws = options.draws ?? 400;
   const figure = (measure: (ads: readonly Scored[]) => number | null): Figure => ({
