@@ -21,6 +21,7 @@ const GENERATORS: readonly string[] = [
   'build-host-data',
   'build-letters',
   'build-label-model',
+  'build-weights',
   'generate-docs',
 ];
 const DOORS: readonly string[] = ['src/index.ts', 'src/node.ts', 'src/browser.ts', 'src/cli/main.ts'];

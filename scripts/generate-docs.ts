@@ -1,6 +1,6 @@
 /**
- * Writes docs/signals.md, and the table of signals in README.md between its markers, from the signals, the weights
- * and the lexicons. With `--check`, compares instead of writing and exits with 1 where they differ.
+ * Writes docs/signals.md and docs/weights.md, and the table of signals in README.md between its markers, from the
+ * signals, the weights with their counts, and the lexicons. With `--check`, compares instead of writing and exits with 1 where they differ.
  *
  *     npx tsx scripts/generate-docs.ts [--check]
  */
@@ -13,6 +13,8 @@ import { NOT_AN_AD, SIGNALS } from '../src/signals/signals.js';
 import { BASELINE } from '../src/weigh/weigh.js';
 import { readLexiconSource } from './lexicon-source.js';
 import { signalsPage, signalsTable, type SignalFacts } from './signal-docs.js';
+import { weightsPage } from './weights-docs.js';
+import { readStored } from './weights/stored.js';
 
 const root = new URL('..', import.meta.url);
 const BEGIN = '<!-- signals:begin -->';
@@ -45,6 +47,7 @@ function withTable(readme: string): string {
 const readme = new URL('README.md', root);
 const files: readonly (readonly [name: string, text: string])[] = [
   ['docs/signals.md', signalsPage(facts)],
+  ['docs/weights.md', weightsPage(facts.weights, readStored())],
   ...(existsSync(readme) ? [['README.md', withTable(readFileSync(readme, 'utf8'))] as const] : []),
 ];
 

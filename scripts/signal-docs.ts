@@ -27,9 +27,9 @@ const HEAD = `<!-- Written by scripts/generate-docs.ts from src/signals, data/we
 
 Every piece of evidence has a code, stable like the name of a lint rule. Codes can be switched off (\`disable\`), and their weights replaced (\`weights\`).
 
-A weight is a number of **bits**, the binary logarithm of a likelihood ratio: +3 says that it is seen 8 times as often in fraudulent ads as in genuine ones, -1 that it is seen half as often. Where a code has variants, the strongest one that was found counts. **Silent** is what counts where the signal could have fired and did not; all of that is summed up in \`baseline\`. **Basis** says where a number comes from: \`data\`, with how many labelled ads, or \`expert\`, the belief of people who know the field.
+A weight is a number of **bits**, the binary logarithm of a likelihood ratio: +3 says that it is seen 8 times as often in fraudulent ads as in genuine ones, -1 that it is seen half as often. Where a code has variants, the strongest one that was found counts. **Silent** is what counts where the signal could have fired and did not; all of that is summed up in \`baseline\`. **Basis** says where a number comes from: \`data\`, where labelled ads weigh more than the belief of people who know the field, and \`expert\`, where they weigh less or are none. \`n\` is in how many of them it fired, near-duplicates being one between them; where counts moved a number, the belief stands beside it. [weights.md](weights.md) says how.
 
-Evidence of one **group** is not independent: together it weighs no more than the group's cap. A code that says more than another **absorbs** it: the other stays listed with 0 bits.
+Evidence of one **group** is not independent: together it weighs no more than the group's cap. Where a code that **overlaps** with the rest of its group says what they say, the weaker side counts by its independent share only. A code that says more than another **absorbs** it: the other stays listed with 0 bits.
 `;
 
 /** The page of all signals, as Markdown. */
@@ -83,7 +83,17 @@ function bitsText({ present, least }: Weight): string {
 }
 
 function basisText({ basis, n }: Weight): string {
-  return basis === 'data' ? `data, n = ${n}` : basis;
+  return n > 0 ? `${basis}, n = ${n}` : basis;
+}
+
+/** The belief that counts moved. */
+function beliefText({ belief, present, absent }: Weight): string {
+  if (belief === undefined) return '';
+  const parts = [
+    belief.present === present ? '' : signed(belief.present),
+    belief.absent === absent ? '' : `silent ${signed(belief.absent)}`,
+  ];
+  return `; believed ${parts.filter((part) => part !== '').join(', ')}`;
 }
 
 function section(signal: SignalFacts['signals'][number], { weights, patterns }: SignalFacts): string {
@@ -106,7 +116,7 @@ function weightTable(code: string, rows: readonly Row[]): string {
   const lines = rows.map(([name, weight]) => {
     const variant = name === code ? '' : `\`${name.slice(code.length + 1)}\``;
     const silent = weight.absent === 0 ? '' : signed(weight.absent);
-    return `| ${variant} | ${bitsText(weight)} | ${silent} | ${basisText(weight)} | ${cell(linked(weight.source))} |`;
+    return `| ${variant} | ${bitsText(weight)} | ${silent} | ${basisText(weight)}${beliefText(weight)} | ${cell(linked(weight.source))} |`;
   });
   return ['| variant | bits | silent | basis | source |', '|---|---|---|---|---|', ...lines].join('\n');
 }
@@ -119,12 +129,14 @@ function relations(code: string, rows: readonly Row[], weights: Weights): string
     const cap = weights.groups[group]?.cap;
     return `\`${group}\`${cap === undefined ? '' : ` (at most ${cap} bits)`}`;
   });
+  const shares = rows.flatMap(([, { independent }]) => independent ?? []);
   const absorbs = rows.flatMap(([, weight]) => weight.absorbs ?? []);
   const absorbers = Object.entries(weights.signals)
     .filter(([, weight]) => weight.absorbs?.includes(code) === true)
     .map(([name]) => name);
   const lines = [
     groups.length === 0 ? '' : `Group: ${groups.join(', ')}.`,
+    shares.length === 0 ? '' : `Overlaps with the rest of its group: independent share ${shares.join(', ')}.`,
     absorbs.length === 0 ? '' : `Absorbs: ${codes(absorbs)}.`,
     absorbers.length === 0 ? '' : `Is absorbed by: ${codes(absorbers)}.`,
   ];

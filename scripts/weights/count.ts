@@ -1,137 +1,85 @@
+import type { Weights } from '../../src/schema/weights.js';
+import { weighFindings } from '../../src/weigh/weigh.js';
+import { NO_CASE, replayed, type Observed } from './observed.js';
+
+/** Weight of evidence of each class: near-duplicates, and one employer's ads, are one witness between them. */
+export interface Pair {
+  readonly frauds: number;
+  readonly genuine: number;
+}
+
+/** How often the rows of one code were what counted, and in how many ads the code could have fired. */
+export interface CodeCounts {
+  readonly asked: Pair;
+  readonly rows: { readonly [row: string]: Pair };
+}
+
+export interface Counts {
+  readonly codes: { readonly [code: string]: CodeCounts };
+}
+
 /**
- * `tsx scripts/train/estimate-weights.ts`: what the labelled data say about each signal's likelihood ratio. Prints a table
- * and writes data/model/signal-ratios.json; it doesn't touch the weights, which weigh belief and data together.
+ * Groups of evidence that the labelled frauds can show. Their addresses and links were replaced by hashes and they name
+ * no registered organisation, so that nothing is learnt of channels, registries and cadences.
  */
-import { writeFileSync } from 'node:fs';
-import { bundledWeights, createDetector, type Assessment } from '../../src/index.js';
-import { readCorpus, type Row } from './corpus.js';
-import { groupFolds } from './folds.js';
-import { RECIPE } from './recipe.js';
+const SHOWN: readonly string[] = ['content', 'text', 'dates'];
 
-const folder = process.env['SCAM_VACANCY_DATA'];
-if (!folder) {
-  console.error(
-    'Nothing to estimate from: set SCAM_VACANCY_DATA to the folder that holds emscad.jsonl and the genuine ads.',
-  );
-  process.exit(2);
-}
-/** So many groups in which a signal fired weigh as much as the stated belief. */
-const STRENGTH = 20;
-const detector = createDetector({ now: '2014-06-01', disable: ['content/text-model'] });
-const { emscad, others } = readCorpus(folder);
-const folds = groupFolds(
-  others.map((row) => row.group),
-  RECIPE.otherEvery,
-  RECIPE.seed,
-);
-const rows = [...emscad, ...others.filter((_, i) => folds[i] === 1)];
-
-interface Seen {
-  readonly row: Row;
-  readonly assessment: Assessment;
-}
-const seen: Seen[] = rows.map((row) => ({
-  row,
-  assessment: detector.assess({ id: row.id, text: row.text }),
-}));
-
-/** Near-duplicates are one witness: a group fires by the share of its ads that do. */
-const groupSize = new Map<string, number>();
-for (const { row } of seen) groupSize.set(row.group, (groupSize.get(row.group) ?? 0) + 1);
-const witness = (row: Row): number =>
-  row.set === 'emscad' ? 1 / groupSize.get(row.group)! : 1 / Math.sqrt(groupSize.get(row.group)!);
-
-/** The row of the weights that a piece of evidence was weighed by: the one of its code with these bits. */
-function rowOf(code: string, bits: number): string {
-  const variants = Object.keys(bundledWeights.signals).filter((name) => name.startsWith(`${code}/`));
-  return variants.find((name) => bundledWeights.signals[name]!.present === bits) ?? code;
+/** A witness's voice is shared by its ads: of each class by itself, since some groups hold both. */
+export function witnesses(ads: readonly Observed[]): readonly number[] {
+  const keyOf = ({ row }: Observed): string => `${row.group} ${row.fraud}`;
+  const sizes = new Map<string, number>();
+  for (const ad of ads) sizes.set(keyOf(ad), (sizes.get(keyOf(ad)) ?? 0) + 1);
+  return ads.map((ad) => 1 / sizes.get(keyOf(ad))!);
 }
 
-let frauds = 0;
-let genuine = 0;
-const fired = new Map<string, { frauds: number; genuine: number; ads: number }>();
-for (const { row, assessment } of seen) {
-  if (row.fraud) frauds += witness(row);
-  else genuine += witness(row);
-  const names = new Set<string>();
-  for (const { code, bits, absorbedBy } of assessment.evidence) {
-    if (code === 'baseline' || absorbedBy !== undefined) continue;
-    names.add(code);
-    names.add(rowOf(code, bits));
-  }
-  for (const name of names) {
-    const counts = fired.get(name) ?? { frauds: 0, genuine: 0, ads: 0 };
-    fired.set(name, counts);
-    counts.ads++;
-    if (row.fraud) counts.frauds += witness(row);
-    else counts.genuine += witness(row);
-  }
+/** Counts what fired, by the row that it would be weighed by: of several variants the strongest counts. */
+export function countRows(ads: readonly Observed[], weights: Weights): Counts {
+  const codes = new Map<string, { asked: Mutable; rows: Map<string, Mutable> }>();
+  const isShown = (code: string): boolean => {
+    const row = weights.signals[code];
+    return row !== undefined && row.least === undefined && SHOWN.includes(row.group);
+  };
+  const apart = withoutRelations(weights);
+  const shares = witnesses(ads);
+  ads.forEach((ad, i) => {
+    const side = ad.row.fraud ? 'frauds' : 'genuine';
+    for (const code of [...ad.findings.keys()].filter(isShown)) {
+      if (!codes.has(code)) codes.set(code, { asked: { frauds: 0, genuine: 0 }, rows: new Map() });
+      codes.get(code)!.asked[side] += shares[i]!;
+    }
+    for (const { code, row } of weighFindings(NO_CASE, replayed(ad, null), apart)) {
+      if (!isShown(code)) continue;
+      const { rows } = codes.get(code)!;
+      if (!rows.has(row)) rows.set(row, { frauds: 0, genuine: 0 });
+      rows.get(row)![side] += shares[i]!;
+    }
+  });
+  return {
+    codes: sorted(
+      [...codes].map(([code, { asked, rows }]) => [
+        code,
+        { asked: rounded(asked), rows: sorted([...rows].map(([row, pair]) => [row, rounded(pair)])) },
+      ]),
+    ),
+  };
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-const estimates = [...fired]
-  .map(([name, counts]) => {
-    const stated = bundledWeights.signals[name];
-    const inFraud = (counts.frauds + 0.5) / (frauds + 1);
-    const inGenuine = (counts.genuine + 0.5) / (genuine + 1);
-    const n = counts.frauds + counts.genuine;
-    const observed = Math.log2(inFraud / inGenuine);
-    const belief = stated?.present ?? 0;
-    return {
-      row: name,
-      ads: counts.ads,
-      fraudRate: Number(inFraud.toPrecision(3)),
-      genuineRate: Number(inGenuine.toPrecision(3)),
-      stated: belief,
-      observed: round(observed),
-      smoothed: round((STRENGTH * belief + n * observed) / (STRENGTH + n)),
-      silence: round(Math.log2((1 - inFraud) / (1 - inGenuine))),
-      n: Math.round(n),
-    };
-  })
-  .sort((a, b) => (a.row < b.row ? -1 : 1));
+type Mutable = { frauds: number; genuine: number };
 
-/** How much two codes fire together: phi coefficient over all ads, each class by itself. */
-const codes = estimates
-  .filter(({ row, ads }) => row.split('/').length === 2 && ads >= 10)
-  .map(({ row }) => row);
-function phi(a: string, b: string, fraud: boolean): number {
-  let both = 0;
-  let onlyA = 0;
-  let onlyB = 0;
-  let neither = 0;
-  for (const { row, assessment } of seen) {
-    if (row.fraud !== fraud) continue;
-    const hasA = assessment.evidence.some(({ code }) => code === a);
-    const hasB = assessment.evidence.some(({ code }) => code === b);
-    if (hasA && hasB) both++;
-    else if (hasA) onlyA++;
-    else if (hasB) onlyB++;
-    else neither++;
-  }
-  const root = Math.sqrt((both + onlyA) * (onlyB + neither) * (both + onlyB) * (onlyA + neither));
-  return root === 0 ? 0 : (both * neither - onlyA * onlyB) / root;
+/** A signal is counted by what it sees, also where another one would absorb or cap it. */
+function withoutRelations({ signals, ...rest }: Weights): Weights {
+  const rows = Object.entries(signals).map(([name, { present, absent, least, basis, n, source, group }]) => [
+    name,
+    { present, absent, ...(least === undefined ? {} : { least }), basis, n, source, group },
+  ]);
+  return { ...rest, signals: Object.fromEntries(rows) as Weights['signals'], groups: {} };
 }
-const correlated = codes
-  .flatMap((a, i) =>
-    codes
-      .slice(i + 1)
-      .map((b) => ({ a, b, frauds: round(phi(a, b, true)), genuine: round(phi(a, b, false)) })),
-  )
-  .filter((pair) => Math.max(Math.abs(pair.frauds), Math.abs(pair.genuine)) >= 0.15);
 
-console.log(
-  'row                                       ads  fraud rate  genuine rate  stated  observed  smoothed  silence',
-);
-for (const one of estimates) {
-  console.log(
-    `${one.row.padEnd(40)}${String(one.ads).padStart(5)}${String(one.fraudRate).padStart(12)}${String(one.genuineRate).padStart(14)}` +
-      `${one.stated.toFixed(2).padStart(8)}${one.observed.toFixed(2).padStart(10)}${one.smoothed.toFixed(2).padStart(10)}${one.silence.toFixed(2).padStart(9)}`,
-  );
+function sorted<T>(entries: readonly (readonly [string, T])[]): { [name: string]: T } {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-console.log('\nfire together (phi among frauds, among genuine ads):');
-for (const pair of correlated) console.log(`${pair.a} + ${pair.b}: ${pair.frauds}, ${pair.genuine}`);
-writeFileSync(
-  'data/model/signal-ratios.json',
-  `${JSON.stringify({ source: 'EMSCAD (part) and genuine ads of other employers; groups are the unit', strength: STRENGTH, frauds: round(frauds), genuine: round(genuine), estimates, correlated }, null, 1)}\n`,
-);
+
+function rounded({ frauds, genuine }: Pair): Pair {
+  const to = (value: number): number => Math.round(value * 1e4) / 1e4;
+  return { frauds: to(frauds), genuine: to(genuine) };
+}
