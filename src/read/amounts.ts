@@ -19,6 +19,16 @@ const GROUP_SIGNS = " .,'’\u00a0\u202f";
 /** `£12.21ph` */
 const GLUED_PERIOD = /^(\d\d)(p[hadmw]|hr)$/u;
 
+/** `£38, 984`: a space slipped in after the comma. */
+function isSpacedGroup(words: Words, i: number): boolean {
+  return (
+    i + 1 < words.count &&
+    /[€£$]/u.test(words.text[words.start[i]! - 1] ?? '') &&
+    words.text.slice(words.end[i], words.start[i + 1]) === ', ' &&
+    /^\d{3}$/u.test(words.at[i + 1]!.folded)
+  );
+}
+
 /**
  * The number that begins with word `i`, its groups joined. A sign before exactly three last digits groups thousands
  * ("€1.056" in Belgium, "£24,907"); before one or two it is the decimal mark.
@@ -34,6 +44,12 @@ export function amountAt(words: Words, i: number): Amount | null {
   let last = i;
   let end = words.end[i]! - suffix.length;
   let mark = '';
+  if (isSpacedGroup(words, i) && !thousands && suffix === '' && digits.length <= 3) {
+    digits += words.at[i + 1]!.folded;
+    last = i + 1;
+    end = words.end[last]!;
+    mark = ' ';
+  }
   while (
     !thousands &&
     suffix === '' &&
@@ -56,7 +72,7 @@ export function amountAt(words: Words, i: number): Amount | null {
     }
     if (group === null) {
       // `$55,000Applying`: glued to the next word.
-      const glued = /^(\d{3})(\p{L}{3,})$/u.exec(words.at[last + 1]!.folded);
+      const glued = /^(\d{3})(\p{L}{2,})$/u.exec(words.at[last + 1]!.folded);
       if (glued !== null && digits.length <= 3) {
         digits += glued[1]!;
         suffix = glued[2]!;

@@ -34,6 +34,10 @@ const DOLLARS: Readonly<Record<string, string | undefined>> = Object.freeze(
     sg: 'SGD',
     mx: 'MXN',
     mxn: 'MXN',
+    r: 'BRL',
+    clp: 'CLP',
+    cop: 'COP',
+    ars: 'ARS',
   }),
 );
 
@@ -65,7 +69,11 @@ export function currencyBefore(words: Words, marks: Marks, amount: Amount): Curr
     const dollar = sign === 'USD' ? DOLLARS[prefix] : undefined;
     if (dollar !== undefined)
       return { code: dollar, start: words.start[word]!, end: at + 1, to: amount.to, vague: false };
-    return { code: sign, start: at, end: at + 1, to: amount.to, vague: sign === 'USD' };
+    // `CAD $62,000`
+    const apart =
+      sign === 'USD' && word >= 0 && words.end[word] === at - 1 && marks.tags[word]! & Tag.Currency;
+    const code = apart ? codeOf(words.at[word]!.folded) : sign;
+    return { code, start: at, end: at + 1, to: amount.to, vague: sign === 'USD' && !apart };
   }
   const i = amount.from - 1;
   if (
@@ -132,4 +140,32 @@ export function currencyAfter(words: Words, marks: Marks, amount: Amount): Curre
     };
   }
   return null;
+}
+
+/** Whose pesos: "pesos argentinos". */
+const PESOS: readonly (readonly [RegExp, string])[] = [
+  [/^argentin/u, 'ARS'],
+  [/^chilen/u, 'CLP'],
+  [/^colombian/u, 'COP'],
+  [/^mexican/u, 'MXN'],
+];
+
+/** Most words after an amount and its period in which a currency may be told: "$ 185.000 por mes (pesos argentinos)". */
+const TOLD_LATER = 3;
+
+/** The currency that a few words after an amount name, where its sign is one that several share. */
+export function currencyTold(words: Words, marks: Marks, from: number): string | null {
+  for (let i = from; i < Math.min(words.count, from + TOLD_LATER) && !breaksBefore(words, i); i++) {
+    if (words.at[i]!.hasDigit) return null;
+    if (!(marks.tags[i]! & Tag.Currency)) continue;
+    const next = words.at[i + 1]?.folded ?? '';
+    return PESOS.find(([pattern]) => pattern.test(next))?.[1] ?? codeOf(words.at[i]!.folded);
+  }
+  return null;
+}
+
+/** Of two currencies of one amount the one that says more: `$21,000 MXN`. */
+export function sharper(one: Currency | null, other: Currency | null): Currency | null {
+  if (one === null || (one.vague && other !== null && !other.vague)) return other;
+  return one;
 }

@@ -2,7 +2,7 @@ import { Gap, type Words } from '../text/words.js';
 
 /** Abbreviations that end with a full stop inside a sentence, folded. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'no', 'nr', 'mr', 'mrs', 'ms', 'dr', 'st', 'tel', 'ext', 'approx', 'ca', 'bzw', 'inkl', 'incl', 'max', 'min', 'p', 'm',
+  'no', 'nr', 'rs', 'mr', 'mrs', 'ms', 'dr', 'st', 'tel', 'ext', 'approx', 'ca', 'bzw', 'inkl', 'incl', 'max', 'min', 'p', 'm',
   'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'okt', 'nov', 'dec', 'dez', 'janv', 'fevr', 'avr',
   'juil', 'dic', 'ene', 'abr', 'ago', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'est', 'hr', 'hrs', 'std', 'mme', 'sra', 'sr',
 ]); // prettier-ignore
@@ -10,7 +10,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** Lengths of a line that may have been broken because it was full: e-mails wrap near 72 units, printed pages near 110. */
 const FULL_LINE = { least: 55, most: 140 } as const;
 /** All that may stand at the end of a full line and at the beginning of the next. */
-const WRAP = /^,? ?\r?\n ?[€£$(]?$/u;
+const WRAP = /^,? ?\r?\n ?[€£$(]? ?$/u;
 const LOWER = /^\p{Ll}/u;
 const CONNECTIVE = new Set(
   'of the a an and or to by on at in for from until before le la les du de des au aux et ou à en jusqu pour avant van het een de den der die das en of op tot voor und oder bis zum am im von el los las y o hasta al del il lo gli e entro dal alla o os ate'.split(

@@ -72,7 +72,7 @@ describe('pay as ads write it', () => {
     ['entre 24.000 y 26.000 € brutos anuales', '24000-26000 EUR year'],
     ['beca de 600 euros al mes', '600 EUR month'],
     ['rimborso spese di 500 euro mensili', '500 EUR month'],
-    ['RAL 28.000-32.000 euro', '28000-32000 EUR ?'],
+    ['RAL 28.000-32.000 euro', '28000-32000 EUR year'],
     ['Salário: 1.200 € por mês', '1200 EUR month'],
     ['Salary £30k - £35k', '30000-35000 GBP ?'],
     ['£200 per day', '200 GBP day'],

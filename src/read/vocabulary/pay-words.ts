@@ -1,11 +1,11 @@
 import { PERIOD_SHIFT, Tag, type Entry } from './tag.js';
 
 const PERIODS = [
-  'hour hr hrs hourly hours stunden stundenlohn heure heures horaire h uur uurloon stunde std stundlich hora horas ora ore ph',
-  'day daily days jour jours journalier dag daags tag taglich tagessatz dia diario diarios dias giorno pd',
+  'hour hr hrs hourly hours stunden stundenlohn heure heures horaire h uur uurloon stunde std stundlich hora horario horas ora ore ph',
+  'day daily days jour jours journalier dag daags tag taglich tagessatz tjm dia diario diarios dias giorno pd',
   'week weekly weeks wk semaine semaines hebdomadaire wekelijks woche wochentlich semana semanal semanales settimana settimane settimanali settimanale sett hebdo pw',
-  'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen monatsgehalt monatslohn mes mensual mensuales meses mese mensile mensili mensal pm pcm',
-  'year yearly annum annual annually yr pa an ans annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anno annuo annui annue lpa',
+  'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen monatsgehalt monatslohn mes mensual mensuales meses mese mensile mensili mensal mensais pm pcm',
+  'year yearly annum annual annually yr pa an ans annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anuais anno annuo annua annui annue annuale annuali ral lpa',
 ];
 
 export const PERIOD_NAMES = ['hour', 'day', 'week', 'month', 'year'] as const;
@@ -16,18 +16,18 @@ export const PAY_WORDS: readonly Entry[] = [
   {
     tags: Tag.Pay,
     words:`salary salaries pay paid paying pays wage wages remuneration compensation stipend honoraria earn earning earnings rate gross net basesalary honorarium income ote band payrate
-      honoraires taux salaire salaires remuneration remunere gratification indemnite brut net paie traitement
+      honoraires taux tjm smic bareme appointements cachet salaire salaires remuneration remunere gratification indemnite brut net paie traitement
       salaris loon brutolo bruto netto vergoeding stagevergoeding brutoloon bruttoloon maandsalaris verdien verdienen
       honorar bezahlung gehalt lohn vergutung entgelt brutto netto verdienst bruttogehalt stundenlohn monatsgehalt jahresgehalt verdienen aufwandsentschadigung
-      honorarios salario sueldo retribucion remuneracion bruto brutos neto netos gana ganar gana
-      importo ral stipendio retribuzione lordo lordi netto netti compenso paga rimborso guadagna
+      honorarios beca salario sueldo retribucion remuneracion bruto brutos neto netos gana ganar gana
+      importo ral borsa assegno indennita stipendio retribuzione lordo lordi netto netti compenso paga rimborso guadagna
       salario remuneracao bolsa ganhe`,
   },
   {
     tags: Tag.OtherMoney,
     words:`budget budgets budgetary turnover revenue revenues grant grants funding funds fund funded fee fees fine cost costs costing raised raise saving save saves saving invest investment investments million millions billion billions
-      bonus bonuses voucher vouchers allowance allowances reimbursement reimbursed discount discounts deposit worth portfolio assets sales donation donations referral refer relocation expenses charge charges charged
-      insurance premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription toward towards wellness internet accommodation rent lodging parking welfare km mile miles kilometrico chilometrico logement loyer huur miete alloggio alquiler
+      bonus bonuses voucher vouchers allowance allowances reimbursement reimbursed discount discounts deposit worth portfolio assets sales donation tips pourboires fooien trinkgeld propinas mance donations donors giving gift gifts referral refer relocation expenses charge charges charged
+      insurance pension contribution contributions premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription toward towards wellness internet accommodation housing furnishings rent lodging parking welfare km mile miles kilometrico chilometrico logement loyer huur miete alloggio alquiler
       chiffre affaires subvention subventions frais millions milliards cotisation prime primes caution cheques cheque don dons ticket tickets
       omzet subsidie subsidies kosten miljoen miljard borg maaltijdcheques cheques toelage premie korting
       umsatz fordermittel kosten gebuhr gebuhren millionen mio mrd milliarden kaution zuschuss spende gutschein pramie forderung
@@ -37,8 +37,8 @@ export const PAY_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.Currency,
-    words:`euro euros eur usd gbp chf cad aud nzd sek nok dkk pln czk huf ron bgn inr zar kes ngn php brl mxn try jpy cny sgd hkd aed qar
-      dollar dollars pound pounds francs francos franken fcfa xof xaf rupees pesos reais usdt`,
+    words:`euro euros eur usd gbp chf cad aud nzd sek nok dkk pln czk huf ron bgn inr zar kes ngn php brl mxn try jpy cny sgd hkd aed qar clp ars cop rs
+      dollar dollars pound pounds francs francos franken fcfa xof xaf rupees pesos soles reais usdt`,
   },
   { tags: Tag.Estimate, words:'est estimated estimate estimation estime geschat schatting geschatzt estimado stimato glassdoor' },
 ]; // prettier-ignore
@@ -47,6 +47,6 @@ export const PAY_WORDS: readonly Entry[] = [
 export const CURRENCY_CODES: Readonly<Record<string, string>> = Object.freeze(
   Object.assign(Object.create(null) as Record<string, string>, {
     euro:'EUR', euros:'EUR', dollar:'USD', dollars:'USD', pound:'GBP', pounds:'GBP', francs:'CHF', franken:'CHF',
-    fcfa:'XOF', rupees:'INR', reais:'BRL', usdt:'USDT', pesos:'MXN', francos:'CHF',
+    fcfa:'XOF', rupees:'INR', reais:'BRL', usdt:'USDT', pesos:'MXN', francos:'CHF', rs:'INR', soles:'PEN',
   }),
 ); // prettier-ignore
