@@ -38,24 +38,24 @@ export function createHashTable(hashes: readonly number[], numbers: readonly num
   while (2 ** bits < hashes.length * 2) bits++;
   const size = 2 ** bits;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  const heads = new Int32Array(size).fill(-1);
+  // A slot is two numbers side by side, so that one read from memory answers: a hash, and its first position plus one.
+  const slots = new Int32Array(size * 2);
   const chain = new Int32Array(hashes.length).fill(-1);
   const values = Int32Array.from(numbers);
   const slotOf = (hash: number): number => {
     // The polynomial's low bits are those of the last letters: the upper ones of a product spread (Fibonacci hashing).
     let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
-    while (heads[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
+    while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
+    return 2 * slot;
   };
   hashes.forEach((hash, position) => {
     const slot = slotOf(hash);
-    keys[slot] = hash;
-    chain[position] = heads[slot]!;
-    heads[slot] = position;
+    slots[slot] = hash;
+    chain[position] = slots[slot + 1]! - 1;
+    slots[slot + 1] = position + 1;
   });
   return {
-    first: (hash) => heads[slotOf(hash)]!,
+    first: (hash) => slots[slotOf(hash) + 1]! - 1,
     next: (position) => chain[position]!,
     at: (position) => values[position]!,
   };

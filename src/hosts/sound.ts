@@ -13,18 +13,35 @@ const SINGLES: Readonly<Record<string, string>> = {
   v: 'f',
 };
 
+const CODES = 128;
+
+/** What one unit, or two side by side, are heard as, by code: names are looked up by the thousand. */
+const HEARD_PAIRS = new Map(
+  Object.entries(PAIRS).map(([pair, heard]) => [pair.charCodeAt(0) * CODES + pair.charCodeAt(1), heard]),
+);
+const BEGINS_PAIR = new Uint8Array(CODES);
+for (const pair of Object.keys(PAIRS)) BEGINS_PAIR[pair.charCodeAt(0)] = 1;
+const HEARD = Array.from({ length: CODES }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return SINGLES[letter] ?? letter;
+});
+
 /**
  * What a name sounds like to speakers of the languages that we read, roughly: names with one key are said alike
  * (`pikum` and `picum`, `unesko` and `unesco`). For names in lower-case ASCII.
  */
 export function soundKey(name: string): string {
   let sound = '';
+  let last = -1;
   for (let i = 0; i < name.length; i++) {
-    const pair = PAIRS[name.slice(i, i + 2)];
-    const heard = pair ?? SINGLES[name[i]!] ?? name[i]!;
+    const code = name.charCodeAt(i);
+    const pair = BEGINS_PAIR[code] === 1 ? HEARD_PAIRS.get(code * CODES + name.charCodeAt(i + 1)) : undefined;
+    const heard = pair ?? HEARD[code] ?? name[i]!;
     if (pair !== undefined) i++;
+    if (heard === '') continue;
     // A letter written twice is heard once.
-    sound += heard !== '' && sound.endsWith(heard[0]!) ? heard.slice(1) : heard;
+    sound += heard.charCodeAt(0) === last ? heard.slice(1) : heard;
+    last = sound.charCodeAt(sound.length - 1);
   }
   return sound;
 }
