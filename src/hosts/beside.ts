@@ -13,6 +13,11 @@ const listed: ReadonlyMap<string, BesideKind> = new Map(
   ),
 );
 
+/** Whether a listed word begins with two letters, by their codes: most words are turned away by that. */
+const CODES = 128;
+const begins = new Uint8Array(CODES * CODES);
+for (const word of listed.keys()) begins[word.charCodeAt(0) * CODES + word.charCodeAt(1)] = 1;
+
 const DIGITS = /^\d+$/u;
 const LONGEST_WORD = 20;
 
@@ -22,6 +27,7 @@ export function besideKind(rest: string): BesideKind | null {
   const whole = listed.get(rest);
   if (whole !== undefined) return whole;
   if (DIGITS.test(rest)) return 'number';
+  if (begins[rest.charCodeAt(0) * CODES + rest.charCodeAt(1)] !== 1) return null;
   // Two words (`jobportal`, `europejobs`): the stronger one speaks.
   for (let cut = 2; cut < rest.length - 1 && cut <= LONGEST_WORD; cut++) {
     const first = listed.get(rest.slice(0, cut));

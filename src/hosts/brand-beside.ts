@@ -1,6 +1,6 @@
 import { besideKind, isListedWord } from './beside.js';
 import type { BrandTables, KeyTable } from './brand-tables.js';
-import type { Brand } from './brands.js';
+import { joinedLetters, SEPARATORS, type Brand } from './brands.js';
 import type { Trick } from './edit.js';
 import type { Gathering } from './gathering.js';
 import { nextPower, pushed, unshifted } from './hash-table.js';
@@ -8,7 +8,6 @@ import type { Host } from './host.js';
 import { addEdited } from './name-tricks.js';
 import { besideStrength, MOST_AS_TENANT, subdomainStrength } from './strength.js';
 
-const SEPARATORS = /[^a-z0-9]+/gu;
 const MOST_PARTS = 6;
 /** Where a name may stand in a label, and how much that may weigh at most. */
 interface Place {
@@ -31,7 +30,7 @@ function weigh(
 
 /** A name at the beginning or end of a label, or between hyphens, with something beside it. */
 export function addBeside(into: Gathering, { byKey, hashes }: KeyTable, label: string, place: Place): void {
-  const plain = label.replace(SEPARATORS, '');
+  const plain = joinedLetters(label);
   const { length } = plain;
   let head = 0;
   for (let end = 1; end < length; end++) {
@@ -59,6 +58,8 @@ export function addBeside(into: Gathering, { byKey, hashes }: KeyTable, label: s
       );
     }
   }
+  // A label without separators is one part, and no part of it stands between two.
+  if (plain === label) return;
   const parts = label.split(SEPARATORS, MOST_PARTS);
   for (let i = 1; i + 1 < parts.length; i++) {
     for (const brand of byKey.get(parts[i]!) ?? []) weigh(into, brand, without(parts, i), true, place);
@@ -78,7 +79,7 @@ const SHORTEST_INSIDE = 5;
 
 /** A name in the middle of a label, listed words on both sides: `myexamplejobs`. */
 export function addInside(into: Gathering, { byKey, hashes }: KeyTable, label: string, place: Place): void {
-  const plain = label.replace(SEPARATORS, '');
+  const plain = joinedLetters(label);
   for (let start = 1; start + SHORTEST_INSIDE < plain.length && start <= LONGEST_BEFORE; start++) {
     if (!isListedWord(plain.slice(0, start))) continue;
     let hash = 0;
@@ -116,11 +117,11 @@ export function addInSubdomain(
 ): void {
   const place: Place = { ending: host.suffix!, most: MOST_AS_TENANT, trick: 'brand-in-subdomain' };
   const whole = `.${before.join('.')}.`;
-  const pretends = speaksOfJobs(host.label!);
+  const pretends = (): boolean => speaksOfJobs(host.label!);
   before.forEach((part, at) => {
     const forms = at + 1 < before.length ? [part, `${part}.${before[at + 1]!}`] : [part];
     for (const form of forms) {
-      for (const brand of tables.byKey.get(form.replace(SEPARATORS, '')) ?? []) {
+      for (const brand of tables.byKey.get(joinedLetters(form)) ?? []) {
         if (brand.written === form && whole.includes(`.${form}.${brand.ending}.`)) {
           into.add(brand, 'brand-in-subdomain', WHOLE_DOMAIN);
         } else if (form === part)
@@ -133,7 +134,7 @@ export function addInSubdomain(
 
 /** Whether a domain's own label, or a part of it between hyphens, is about jobs, money or accounts. */
 function speaksOfJobs(label: string): boolean {
-  return [label.replace(SEPARATORS, ''), ...label.split(SEPARATORS, MOST_PARTS)].some((words) => {
+  return [joinedLetters(label), ...label.split(SEPARATORS, MOST_PARTS)].some((words) => {
     const kind = besideKind(words);
     return kind === 'lure' || kind === 'account';
   });

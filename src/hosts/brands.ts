@@ -22,7 +22,18 @@ export function plainLetters(value: string): string {
   return skeleton(fold(value));
 }
 
-const SEPARATORS = /[^a-z0-9]+/gu;
+/** What stands between the parts of a label or name. */
+export const SEPARATORS = /[^a-z0-9]+/gu;
+
+/** The letters and digits of a label, lower case, without what separates them: most labels have nothing to leave out. */
+export function joinedLetters(label: string): string {
+  for (let i = 0; i < label.length; i++) {
+    const code = label.charCodeAt(i);
+    if (code < 0x30 || code > 0x7a || (code > 0x39 && code < 0x61)) return label.replace(SEPARATORS, '');
+  }
+  return label;
+}
+
 /** Of names: articles and prepositions that a domain leaves out count as parts, since `save the children` keeps them. */
 const SHORT_NAME = /^[A-Z][A-Za-z]{1,9}$/u;
 const LONGEST_NAME = 63;
@@ -51,7 +62,7 @@ export function brandsOf(
     if (!firstOf.has(organisation)) firstOf.set(organisation, official);
     const ending = host.suffix!;
     const written = plainLetters(host.unicode.slice(0, -(ending.length + 1))).replace(/^www\./u, '');
-    const key = written.replace(SEPARATORS, '');
+    const key = joinedLetters(written);
     own.add(`${organisation} ${key}`);
     add({ organisation, domain, written, key, ending, from: 'domain' });
   }

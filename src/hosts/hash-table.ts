@@ -42,20 +42,28 @@ export function createHashTable(hashes: readonly number[], numbers: readonly num
   const slots = new Int32Array(size * 2);
   const chain = new Int32Array(hashes.length).fill(-1);
   const values = Int32Array.from(numbers);
+  // Most hashes that are asked for are not there: four bits a slot say so, and stay in the nearest memory.
+  const filter = new Uint8Array(size >> 1);
+  // The polynomial's low bits are those of the last letters: the upper ones of a product spread (Fibonacci hashing).
+  const spread = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (30 - bits);
   const slotOf = (hash: number): number => {
-    // The polynomial's low bits are those of the last letters: the upper ones of a product spread (Fibonacci hashing).
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+    let slot = spread(hash) >>> 2;
     while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
     return 2 * slot;
   };
   hashes.forEach((hash, position) => {
     const slot = slotOf(hash);
+    const mark = spread(hash);
+    filter[mark >>> 3]! |= 1 << (mark & 7);
     slots[slot] = hash;
     chain[position] = slots[slot + 1]! - 1;
     slots[slot + 1] = position + 1;
   });
   return {
-    first: (hash) => slots[slotOf(hash) + 1]! - 1,
+    first(hash) {
+      const mark = spread(hash);
+      return (filter[mark >>> 3]! & (1 << (mark & 7))) === 0 ? -1 : slots[slotOf(hash) + 1]! - 1;
+    },
     next: (position) => chain[position]!,
     at: (position) => values[position]!,
   };

@@ -1,7 +1,7 @@
 import type { Organisation } from '../schema/registry.js';
 import { createBrandTables, type BrandTables } from './brand-tables.js';
 import { addBeside, addEditedPart, addInside, addInSubdomain, addSibling } from './brand-beside.js';
-import { plainLetters } from './brands.js';
+import { joinedLetters, plainLetters } from './brands.js';
 import { categoriesOf } from './categories.js';
 import type { Trick } from './edit.js';
 import { gather, type Found } from './gathering.js';
@@ -30,7 +30,6 @@ export interface LookalikeLookup {
   inMailbox(name: string, claimed: string | null): Lookalike | null;
 }
 
-const SEPARATORS = /[^a-z0-9]+/gu;
 /** Services whose tenants carry the organisation's name in the host, or whose own name is well known. */
 const SERVICES = [
   'recruiting-system',
@@ -64,8 +63,8 @@ export function lookalikeLookup(
       .slice(-MOST_LABELS);
     const label = before.pop()!;
     if (before[0] === 'www') before.shift();
-    const own = label.replace(SEPARATORS, '');
-    const joined = before.join('').replace(SEPARATORS, '') + own;
+    const own = joinedLetters(label);
+    const joined = joinedLetters(before.join('')) + own;
     const place = { ending, most: Infinity, trick: 'brand-plus-word' } as const;
     addSame(into, tables, host, own, [label]);
     addEdited(into, tables, own, ending, false);
@@ -94,7 +93,7 @@ export function lookalikeLookup(
     inMailbox(name, claimed) {
       const tables = tablesOf();
       const label = plainLetters(name.slice(0, LONGEST_MAILBOX));
-      const form = label.replace(SEPARATORS, '');
+      const form = joinedLetters(label);
       const into = gather(claimed, tables.crowd);
       const place = { ending: '', most: Infinity, trick: 'brand-plus-word' } as const;
       for (const brand of tables.byKey.get(form) ?? []) {

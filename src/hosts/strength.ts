@@ -157,8 +157,8 @@ export function besideStrength(
  * The name as a label of its own before another's domain. A name that says little alone counts only before a domain
  * that speaks of jobs or accounts (`pretends`), and only for an ad that claims it: others may have that name as well.
  */
-export function subdomainStrength(brand: Brand, pretends: boolean, ending: string): Strength | null {
+export function subdomainStrength(brand: Brand, pretends: () => boolean, ending: string): Strength | null {
   if (!isCommonName(brand)) return besideStrength(brand, null, ending, true);
-  const beside = pretends ? besideStrength(brand, 'lure', ending, true) : null;
+  const beside = pretends() ? besideStrength(brand, 'lure', ending, true) : null;
   return beside === null ? null : { bits: Math.min(beside.bits, MOST_AS_TENANT), chance: 0 };
 }
