@@ -22,7 +22,9 @@ export interface PatternSource {
   readonly needs: readonly string[];
   readonly within?: number;
   readonly ordered?: boolean;
+  readonly across?: boolean;
   readonly unless?: readonly string[];
+  readonly 'unless-text'?: readonly string[];
   readonly guards?: readonly Guard[];
   readonly note: string;
   readonly source: string;
@@ -272,7 +274,9 @@ function compilePattern(pattern: PatternSource): CompiledPattern {
     needs: pattern.needs.map((member) => member.split('|')),
     within: pattern.within ?? 12,
     ordered: pattern.ordered ?? false,
+    across: pattern.across ?? false,
     unless: pattern.unless ?? [],
+    unlessText: pattern['unless-text'] ?? [],
     // Who bears the cost matters where a cost is named.
     guards: pattern.guards ?? [
       'negated',
@@ -287,7 +291,8 @@ function checkSource(source: LexiconSource, classes: ReadonlySet<string>): void 
   for (const pattern of source.patterns) {
     if (seen.has(pattern.id)) throw new Error(`Two patterns are called ${pattern.id}.`);
     seen.add(pattern.id);
-    for (const name of [...pattern.needs.flatMap((member) => member.split('|')), ...(pattern.unless ?? [])]) {
+    const undoing = [...(pattern.unless ?? []), ...(pattern['unless-text'] ?? [])];
+    for (const name of [...pattern.needs.flatMap((member) => member.split('|')), ...undoing]) {
       if (!classes.has(name))
         throw new Error(`${pattern.id} names the class "${name}", which no vocabulary has.`);
     }

@@ -31,17 +31,17 @@ export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
     if (words.count === 0) return NOTHING;
     const reading = readOccurrences(lexicon, words, readers);
     const { occurrences, disguises } = reading;
-    const hits: Hit[] = [];
+    const found: Hit[] = [];
     let warnedUntil = -1;
+    let before = 0;
     for (let start = 0; start < occurrences.length;) {
+      const end = endOfSentence(occurrences, start);
       const { sentence } = occurrences[start]!;
-      let end = start + 1;
-      while (end < occurrences.length && occurrences[end]!.sentence === sentence) end++;
       if (sentence > warnedUntil) {
-        const before = hits.length;
-        matchSentence(lexicon, occurrences, start, end, hits);
-        if (hits.length > before && isRefused(words, reading.lastWord(occurrences[end - 1]!.to)))
-          hits.length = before;
+        const known = found.length;
+        matchSentence(lexicon, occurrences, { before, start, end }, found);
+        if (found.length > known && isRefused(words, reading.lastWord(occurrences[end - 1]!.to)))
+          found.length = known;
       }
       for (let i = start; i < end; i++) {
         if (occurrences[i]!.cls !== warning) continue;
@@ -49,8 +49,10 @@ export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
         warnedUntil = Math.max(warnedUntil, sentence + listed);
         break;
       }
+      before = start;
       start = end;
     }
+    const hits = withoutUndone(found, occurrences);
     for (let i = 0; i < hits.length; i++) {
       const { pattern, from, to } = hits[i]!;
       hits[i] = { pattern, from: reading.firstWord(from), to: reading.lastWord(to) };
@@ -58,6 +60,20 @@ export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
     hits.sort((a, b) => b.pattern.strength - a.pattern.strength || a.from - b.from);
     return { hits, disguises };
   };
+}
+
+function endOfSentence(occurrences: readonly Occurrence[], start: number): number {
+  const { sentence } = occurrences[start]!;
+  let end = start + 1;
+  while (end < occurrences.length && occurrences[end]!.sentence === sentence) end++;
+  return end;
+}
+
+/** Hits that nothing in the whole text undoes. */
+function withoutUndone(hits: readonly Hit[], occurrences: readonly Occurrence[]): Hit[] {
+  if (hits.every(({ pattern }) => pattern.unlessText.length === 0)) return [...hits];
+  const said = new Set(occurrences.map(({ cls }) => cls));
+  return hits.filter(({ pattern }) => !pattern.unlessText.some((cls) => said.has(cls)));
 }
 
 /** How far the end of a warning's sentence and the items of its list are looked for, in words. */
@@ -111,17 +127,31 @@ function isRefused(words: Words, last: number): boolean {
   return false;
 }
 
-function matchSentence(
-  lexicon: Lexicon,
+/** Occurrences of one sentence, from `start` to before `end`, and where those of the last one read begin. */
+interface Reach {
+  readonly before: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The occurrences that a pattern may be made of: those of the sentence, or of its neighbours as well. */
+function reachOf(
+  { across }: Pattern,
   all: readonly Occurrence[],
-  start: number,
-  end: number,
-  hits: Hit[],
-): void {
+  { before, start, end }: Reach,
+): readonly [number, number] {
+  if (!across) return [start, end];
+  const { sentence } = all[start]!;
+  const follows = end < all.length && all[end]!.sentence === sentence + 1;
+  return [all[before]!.sentence === sentence - 1 ? before : start, follows ? endOfSentence(all, end) : end];
+}
+
+function matchSentence(lexicon: Lexicon, all: readonly Occurrence[], reach: Reach, hits: Hit[]): void {
   const met = new Set<Pattern>();
-  for (let i = start; i < end; i++) {
+  for (let i = reach.start; i < reach.end; i++) {
     for (const pattern of lexicon.patternsOn[all[i]!.cls] ?? []) {
       if (met.has(pattern)) continue;
+      const [start, end] = reachOf(pattern, all, reach);
       const place = placeFrom(lexicon, pattern, all, i, start, end);
       if (place === null || isUndone(lexicon, pattern, place, around(all, i, start, end))) continue;
       met.add(pattern);

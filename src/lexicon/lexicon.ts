@@ -35,8 +35,12 @@ export interface CompiledPattern {
   readonly within: number;
   /** Members stand in this order. */
   readonly ordered: boolean;
+  /** Whether members may stand in two sentences that follow each other. */
+  readonly across: boolean;
   /** Classes that undo it in the same sentence. */
   readonly unless: readonly string[];
+  /** Classes that undo it wherever they stand in the text: what kind of text it is. */
+  readonly unlessText: readonly string[];
   /** Whether "never", "beware of" and "paid by us" undo it. */
   readonly guards: readonly Guard[];
 }
@@ -56,9 +60,10 @@ export interface Phrase {
   readonly anchor: number;
 }
 
-export interface Pattern extends Omit<CompiledPattern, 'needs' | 'unless'> {
+export interface Pattern extends Omit<CompiledPattern, 'needs' | 'unless' | 'unlessText'> {
   readonly needs: readonly (readonly number[])[];
   readonly unless: readonly number[];
+  readonly unlessText: readonly number[];
 }
 
 /** Built-in terms of every lexicon: any number, and a number that is an amount of money. */
@@ -84,7 +89,10 @@ export interface Lexicon {
   readonly sensitive: Uint8Array;
   /** Class → 1 where its words may hold, or belong to, another member of a pattern. */
   readonly overlapping: Uint8Array;
-  /** Class → 1 where a sentence without any such class need not be read: first members of patterns, and warnings. */
+  /**
+   * Class → 1 where a sentence without any such class need not be read: first members of patterns, all members of
+   * those that reach across sentences, what undoes a pattern from anywhere, and warnings.
+   */
   readonly key: Uint8Array;
   /** Class → patterns whose first member it meets. */
   readonly patternsOn: readonly (readonly Pattern[] | undefined)[];
@@ -192,6 +200,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     ...pattern,
     needs: pattern.needs.map((member) => member.map(classId)),
     unless: pattern.unless.map(classId),
+    unlessText: pattern.unlessText.map(classId),
   }));
   const patternsOn: Pattern[][] = [];
   for (const pattern of patterns) for (const cls of pattern.needs[0]!) push(patternsOn, cls, pattern);
@@ -201,7 +210,10 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     return flagged;
   };
   const key = flags('warning');
-  for (const pattern of patterns) for (const cls of pattern.needs[0]!) key[cls] = 1;
+  for (const { needs, across, unlessText } of patterns) {
+    for (const member of across ? needs : [needs[0]!]) for (const cls of member) key[cls] = 1;
+    for (const cls of unlessText) key[cls] = 1;
+  }
   return {
     key, classNames, exact, prefixes, suffixes, stemHeads, stems, patternsOn, patterns, classId,
     groupsOf: unpackedOnDemand(compiled.groups, (group) => parseInt(group, 36), ' '),

@@ -38,6 +38,40 @@ describe('negation', () => {
   });
 });
 
+describe('what is lacking or free', () => {
+  it.each([
+    'Sans frais de dossier ni de visa.',
+    'Le dossier est traité sans aucuns frais de dossier.',
+    'Iscrizione senza quota di iscrizione.',
+  ])('undoes what stands beside it: %s', (text) => {
+    expect(fires(text)).toBe(false);
+  });
+
+  it.each([
+    'Embauche sans entretien dès la semaine prochaine, les frais de dossier de 40 euros sont à payer.',
+    "L'alloggio in appartamento è gratuito e per la divisa si versa una cauzione rimborsabile di 60 euro.",
+    'Assunzione senza colloquio e subito operativa, quota di iscrizione di 40 euro da versare.',
+  ])('does not reach the rest of the sentence: %s', (text) => {
+    expect(fires(text)).toBe(true);
+  });
+});
+
+describe('a public competition', () => {
+  const fee = 'È dovuta una tassa di iscrizione di 10 euro, da versare entro la scadenza.';
+
+  it('may ask for a fee, wherever in the text it is called one', () => {
+    expect(fires(fee)).toBe(true);
+    expect(fires(`Concorso pubblico per esami.\n\n${fee}`)).toBe(false);
+    expect(fires(`${fee} La domanda si presenta sul portale inPA.`)).toBe(false);
+  });
+
+  it('never asks for it by a money transfer', () => {
+    expect(
+      fires('Concorso pubblico per esami. Inviare la tassa di iscrizione di 10 euro tramite Western Union.'),
+    ).toBe(true);
+  });
+});
+
 describe('warnings', () => {
   it.each([
     'Beware of recruiters who ask you to pay a registration fee.',
