@@ -1,4 +1,4 @@
-import type { Decision } from './decisions.js';
+import { effectOf, type Decision, type Fired } from './decisions.js';
 
 /** How far each row, and the prior, should move. */
 export interface Update {
@@ -26,10 +26,10 @@ export function shiftsOf(
   const precision = [...strengths, priorStrength].map((strength) => Math.max(strength, 1e-6) * INFORMATION);
   const shift = new Array<number>(n + 1).fill(0);
   // Coordinate descent with Newton steps: convex, no step size to choose, and each row is sparse.
-  const holders: { readonly d: number; readonly by: number }[][] = Array.from({ length: n + 1 }, () => []);
+  const holders: { readonly d: number; readonly one: Fired }[][] = Array.from({ length: n + 1 }, () => []);
+  const prior: Fired = { row: n, by: 1, low: -Infinity, high: Infinity };
   decisions.forEach(({ fired }, d) => {
-    for (const { row, by } of fired) holders[row]!.push({ d, by });
-    holders[n]!.push({ d, by: 1 });
+    for (const one of [...fired, prior]) holders[one.row]!.push({ d, one });
   });
   const bits = decisions.map((decision) => decision.bits);
   for (let round = 0; round < ROUNDS; round++) {
@@ -37,15 +37,19 @@ export function shiftsOf(
     for (let j = 0; j <= n; j++) {
       let gradient = precision[j]! * shift[j]!;
       let curvature = precision[j]!;
-      for (const { d, by } of holders[j]!) {
+      for (const { d, one } of holders[j]!) {
+        const { by, low, high } = one;
+        // Beyond its limits an ad doesn't move with the row.
+        if (by * shift[j]! < low || by * shift[j]! > high) continue;
         const { fraud, weight } = decisions[d]!;
         const p = 1 / (1 + 2 ** -bits[d]!);
         gradient += weight * by * Math.LN2 * (p - (fraud ? 1 : 0));
         curvature += weight * by * by * Math.LN2 * Math.LN2 * Math.max(p * (1 - p), 0.02);
       }
       const step = Math.max(-2, Math.min(2, -gradient / curvature));
-      shift[j]! += step;
-      for (const { d, by } of holders[j]!) bits[d]! += step * by;
+      const from = shift[j]!;
+      shift[j] = from + step;
+      for (const { d, one } of holders[j]!) bits[d]! += effectOf(one, from + step) - effectOf(one, from);
       moved = Math.max(moved, Math.abs(step));
     }
     if (moved < 1e-7) break;
@@ -56,7 +60,7 @@ export function shiftsOf(
 /** Bits of a decision's ad after an update. */
 export function updatedBits(decision: Decision, update: Update): number {
   return decision.fired.reduce(
-    (sum, { row, by }) => sum + by * update.shift[row]!,
+    (sum, one) => sum + effectOf(one, update.shift[one.row]!),
     decision.bits + update.prior,
   );
 }

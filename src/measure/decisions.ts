@@ -1,5 +1,5 @@
 import type { Evidence } from '../schema/assessment.js';
-import type { Weights } from '../schema/weights.js';
+import type { Weight, Weights } from '../schema/weights.js';
 import type { LabelledAssessment } from './evaluation.js';
 
 /** A row that counted in a decision. */
@@ -11,6 +11,14 @@ export interface Fired {
    * computed strength, whose scale moves, the bits that it counted with.
    */
   readonly by: number;
+  /** The least and the most that the ad can move: evidence doesn't turn round, and computed strength has limits. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** By how many bits an ad moves when one of its rows does. */
+export function effectOf({ by, low, high }: Fired, shift: number): number {
+  return Math.min(high, Math.max(low, by * shift));
 }
 
 /** A decision as the update sees it. */
@@ -71,7 +79,7 @@ export function decisionsOf(ads: readonly LabelledAssessment[], weights: Weights
   const decisions = ads.map(({ assessment, fraud, weight, group }, i): Decision => {
     const fired = counted[i]!.map(({ row, bits }) => ({
       row: at.get(row)!,
-      by: movedBy(row, bits, weights),
+      ...movable(weights.signals[row]!, bits),
     }));
     const bits = assessment.evidence.reduce((all, one) => all + one.bits, assessment.prior.bits);
     return { bits, fraud, weight: (weight * effective) / sum, group, fired };
@@ -79,8 +87,10 @@ export function decisionsOf(ads: readonly LabelledAssessment[], weights: Weights
   return { rows, decisions, effective, priorBits: sum > 0 ? prior / sum : 0 };
 }
 
-function movedBy(row: string, bits: number, weights: Weights): number {
-  if (isComputed(row, weights)) return bits;
-  const { present } = weights.signals[row]!;
-  return present === 0 ? 1 : Math.min(1, Math.max(0, bits / present));
+function movable({ present, least }: Weight, bits: number): Omit<Fired, 'row'> {
+  const away =
+    least === undefined ? Infinity : Math.abs((bits > 0 ? Math.max : Math.min)(present, least) - bits);
+  const [low, high] = bits > 0 ? [-bits, away] : [-away, -bits];
+  if (least !== undefined) return { by: bits, low, high };
+  return { by: present === 0 ? 1 : Math.min(1, Math.max(0, bits / present)), low, high };
 }

@@ -70,7 +70,7 @@ describe('new weights from decisions', () => {
 
   it('shares what two codes that always fire together explain', () => {
     const decisions = Array.from({ length: 400 }, (_, i) => ({
-      bits: -4, fraud: i % 2 === 0, weight: 1, group: String(i), fired: i % 2 === 0 ? [{ row: 0, by: 1 }, { row: 1, by: 1 }] : [],
+      bits: -4, fraud: i % 2 === 0, weight: 1, group: String(i), fired: i % 2 === 0 ? [0, 1].map((row) => ({ row, by: 1, low: -9, high: Infinity })) : [],
     })); // prettier-ignore
     const both = shiftsOf(decisions, [20, 20], 1e6).shift;
     const one = shiftsOf(
@@ -139,12 +139,21 @@ describe('new weights from decisions', () => {
     expect(many.weights.signals['content/text-model']).toMatchObject({ present: 6, least: -3 });
   });
 
+  it('counts no more for a scale than the limits of its row let through', () => {
+    const decided = Array.from({ length: 400 }, (_, i) =>
+      decision(i, { 'content/text-model': i % 2 === 0 ? 6 : -3 }, i % 2 === 0),
+    );
+    const { heldOut } = calibrated(decisionsOf(decided, weights), weights, true);
+    // Evidence at its limits can't become stronger; what little is gained comes from the prior.
+    expect(heldOut.after).toBeGreaterThan(heldOut.before * 0.5);
+  });
+
   it('moves the prior that the ads were given', () => {
     const decided = worthless(500).map((one) => ({
       ...one,
       assessment: { ...one.assessment, prior: { probability: 0.3, bits: -1.2224 } },
     }));
-    expect(calibrated(decisionsOf(decided, weights), weights, true).prior.after).toBeGreaterThan(0.2);
+    expect(calibrated(decisionsOf(decided, weights), weights, true).prior.after).toBeGreaterThan(0.15);
     expect(calibrated(decisionsOf(decided, weights), weights, false).prior.after).toBeCloseTo(0.05, 4);
   });
 
