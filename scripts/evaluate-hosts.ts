@@ -14,6 +14,8 @@ import { ordinaryHosts } from '../test/hosts/ordinary.js';
 import { squatsOf, type Squat } from '../test/hosts/squats.js';
 
 const FRESH = ['actionaid.org', 'concern.net', 'eba.europa.eu', 'frontex.europa.eu', 'greenpeace.org', 'islamic-relief.org', 'oxfam.org', 'plan-international.org', 'refugeesinternational.org', 'rescue.org', 'solidar.org', 'unicef.org', 'vluchtelingenwerk.be', 'wwf.eu', 'who.int', 'msf.org', 'care.org', 'drc.ngo']; // prettier-ignore
+/** Chosen when everything else was finished, and measured once: nothing was changed after what they showed. */
+const UNSEEN = ['kvinnatillkvinna.se', 'mercycorps.org', 'caritas.eu', 'worldvision.org', 'redcross.be', 'terredeshommes.org', 'helpage.org', 'transparency.org', 'welthungerhilfe.de', 'crisisgroup.org', 'hrw.org', 'europol.europa.eu', 'undp.org', 'doctorsoftheworld.org']; // prettier-ignore
 
 function registryOf(domains: readonly string[]): HostIndex {
   const organisations: Organisation[] = domains.map((domain) => ({
@@ -95,13 +97,19 @@ function linesOf(name: string): string[] {
   return readFileSync(path, 'utf8').split('\n').filter(Boolean);
 }
 
-const fresh = registryOf(FRESH);
-printRecall(
-  'Written anew by the techniques that dnstwist documents, 18 other domains',
-  FRESH.flatMap((target) => squatsOf(target).map((squat) => ({ ...squat, target }))),
-  fresh,
-);
-printFalseAlarms('5,000 made-up ordinary hosts against these 18', ordinaryHosts(5000), fresh);
+for (const [title, domains] of [
+  ['18 other domains', FRESH],
+  ['14 domains never looked at', UNSEEN],
+] as const) {
+  const index = registryOf(domains);
+  const made = domains.flatMap((target) => squatsOf(target).map((squat) => ({ ...squat, target })));
+  printRecall(`Written anew by the techniques that dnstwist documents, ${title}`, made, index);
+  printFalseAlarms(
+    `5,000 made-up ordinary hosts against these ${domains.length}`,
+    ordinaryHosts(5000),
+    index,
+  );
+}
 
 const dnstwist = linesOf('lookalike-domains.jsonl').map((line) => JSON.parse(line) as Record<string, string>);
 const targets = [...new Set(dnstwist.map((row) => row['target']!))];
@@ -120,7 +128,7 @@ if (squats.length > 0) {
 const popular = linesOf('popular-domains.txt');
 if (popular.length > 0) {
   printFalseAlarms('Popular domains against the 14', popular, given);
-  printFalseAlarms('Popular domains against the 18', popular, fresh);
+  printFalseAlarms('Popular domains against the 18', popular, registryOf(FRESH));
   const listed = new Set(squats.map(({ host }) => host));
   const byList = popular.filter((host) => listed.has(host));
   console.log(`\ndnstwist's list itself holds ${byList.length} of the popular domains: ${byList.join(' ')}`);
@@ -134,7 +142,7 @@ const genuine = linesOf('genuine-nonprofit.jsonl').flatMap((line) => {
 if (genuine.length > 0) {
   const hosts = [...new Set(genuine.map((host) => host.ascii))];
   printFalseAlarms('Hosts where genuine vacancies are applied for, against the 14', hosts, given);
-  printFalseAlarms('… against the 18', hosts, fresh);
+  printFalseAlarms('… against the 18', hosts, registryOf(FRESH));
   if (popular.length > 0)
     printFalseAlarms('… against 10,000 popular domains', hosts, registryOf(popular), 60);
   const own = [...new Set(genuine.flatMap((host) => (isOf(host, 'recruiting-system') || isOf(host, 'job-board') || host.registrable === null ? [] : [host.registrable])))]; // prettier-ignore
