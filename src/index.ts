@@ -6,6 +6,7 @@ import { createCorridor, type Detector } from './detector.js';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from './messages/messages.js';
 import { MODEL_VERSION } from './model/bundled.js';
 import { unusable } from './registry/verify.js';
+import { problemOf } from './schema/issue.js';
 import { registrySchema, type RegistryFile } from './schema/registry.js';
 import { weightsSchema, type Weights } from './schema/weights.js';
 import { OptionsError } from './schema/errors.js';
@@ -45,14 +46,16 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   checkShapes(options);
   const registries = options.registries === undefined ? undefined : parseRegistries(options.registries);
   const weights =
-    options.weights === undefined ? undefined : parse(weightsSchema, options.weights, 'weights');
+    options.weights === undefined
+      ? undefined
+      : parse(weightsSchema, options.weights, 'weights', WEIGHTS_HINT);
   const used = weights ?? bundledWeights;
   const prior = options.prior ?? used.prior;
   if (!(prior > 0 && prior < 1)) {
     throw new OptionsError(
       'prior',
-      `prior is ${String(prior)}`,
-      'give a probability between 0 and 1, such as 0.05',
+      `${String(prior)} is no probability.`,
+      'Give a number between 0 and 1, such as 0.05.',
     );
   }
   const now = dayOf(options.now ?? new Date());
@@ -75,50 +78,49 @@ export function createDetector(options: DetectorOptions = {}): Detector {
 }
 
 function parseRegistries(files: readonly unknown[]): readonly RegistryFile[] {
-  const registries = files.map((file, i) => parse(registrySchema, file, `registries[${i}]`));
+  const registries = files.map((file, i) => parse(registrySchema, file, `registries[${i}]`, REGISTRY_HINT));
   const known = registries.flatMap((file) => file.organisations.map(({ id }) => id));
   registries.forEach((file, i) => {
     const [problem] = unusable(file, known);
     if (problem === undefined) return;
     const place = `registries[${i}].${problem.path}`;
-    throw new OptionsError(place, problem.message, 'see the README on registry files');
+    throw new OptionsError(place, `${problem.message}.`, REGISTRY_HINT);
   });
   return registries;
 }
 
-function parse<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): T {
+const REGISTRY_HINT = 'See registry.schema.json, and scam-vacancy registry lint.';
+const WEIGHTS_HINT = 'Give weights as calibrate writes them.';
+
+function parse<T>(schema: z.ZodMiniType<T>, value: unknown, place: string, hint: string): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const path = [place, ...(issue?.path ?? []).map(String)].join('.');
-  throw new OptionsError(
-    path,
-    issue?.message ?? 'not as documented',
-    'see registry.schema.json and the README',
-  );
+  throw new OptionsError(path, `${issue === undefined ? 'is not as documented' : problemOf(issue)}.`, hint);
 }
 
 /** What TypeScript would refuse, for those who write JavaScript or pass on parsed JSON. */
 function checkShapes({ registries, disable, lang, maxLength }: DetectorOptions): void {
   const demand = (option: keyof DetectorOptions, holds: boolean, hint: string): void => {
-    if (!holds) throw new OptionsError(option, 'not as documented', hint);
+    if (!holds) throw new OptionsError(option, 'is not as documented.', hint);
   };
   demand(
     'registries',
     registries === undefined || Array.isArray(registries),
-    'give a list of parsed registry files',
+    'Give a list of parsed registry files.',
   );
   demand(
     'disable',
     disable === undefined || Array.isArray(disable),
-    "give a list of codes, ['content/urgency']",
+    "Give a list of codes, such as ['content/urgency'].",
   );
   demand(
     'lang',
     lang === undefined || MESSAGE_LANGUAGES.includes(lang),
-    `known are ${MESSAGE_LANGUAGES.join(', ')}`,
+    `Known are: ${MESSAGE_LANGUAGES.join(', ')}.`,
   );
-  demand('maxLength', maxLength === undefined || maxLength >= 1, 'give a number of characters from 1 on');
+  demand('maxLength', maxLength === undefined || maxLength >= 1, 'Give a number of characters from 1 on.');
 }
 
 const STARTS_WITH_DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -133,8 +135,8 @@ function dayOf(now: Date | string): string {
   if (!STARTS_WITH_DAY.test(day) || !isDay) {
     throw new OptionsError(
       'now',
-      `now is ${String(now)}`,
-      'give a Date or an ISO 8601 day, such as 2026-06-10',
+      `${String(now)} is no day.`,
+      'Give a Date or an ISO 8601 day, such as 2026-06-10.',
     );
   }
   return day;

@@ -1,9 +1,10 @@
 import { bundledWeights } from '../index.js';
 import { decisionsOf, type Decisions } from '../measure/decisions.js';
 import { calibrated, type Calibrated, type Moved } from '../measure/new-weights.js';
+import { problemOf } from '../schema/issue.js';
 import { weightsSchema, type Weights } from '../schema/weights.js';
 import { inputsOf } from './check.js';
-import { setUp } from './detector-options.js';
+import { readWeights, setUp, type Config } from './detector-options.js';
 import type { Command } from './io.js';
 import { ASSESSING_OPTIONS, labelledInputs } from './labelled-inputs.js';
 import { helpOfOptions, parseOptions, type OptionSpecs } from './options.js';
@@ -64,14 +65,15 @@ export const calibrateCommand: Command = async (argv, io) => {
   return failed > 0 ? 2 : 0;
 };
 
-async function weightsOf(given: string | Record<string, unknown> | undefined): Promise<Weights> {
+async function weightsOf(given: Config['weights']): Promise<Weights> {
   if (given === undefined) return bundledWeights;
-  const { readFile } = await import('node:fs/promises');
-  const value: unknown = typeof given === 'string' ? JSON.parse(await readFile(given, 'utf8')) : given;
-  const read = weightsSchema.safeParse(value);
-  if (!read.success)
-    throw new UsageError('The weights are not as documented.', read.error.issues[0]?.message);
-  return read.data;
+  const read = weightsSchema.safeParse(await readWeights(given));
+  if (read.success) return read.data;
+  const issue = read.error.issues[0]!;
+  throw new UsageError(
+    `weights.${issue.path.map(String).join('.')} ${problemOf(issue)}.`,
+    'Give weights as calibrate writes them.',
+  );
 }
 
 function movedLine({ row, fired, frauds, scaled, before, after }: Moved): string {

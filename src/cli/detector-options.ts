@@ -7,7 +7,9 @@ import {
   type Detector,
   type DetectorOptions,
 } from '../index.js';
+import { reasonOf } from '../node/read-error.js';
 import { loadRegistry, RegistryError } from '../node/registry.js';
+import { problemOf } from '../schema/issue.js';
 import { FIELDS } from './fields.js';
 import { oneOf, type OptionSpecs, type ParsedOptions } from './options.js';
 import { suggestion, UsageError } from './usage-error.js';
@@ -59,7 +61,7 @@ export interface Setup {
 export async function setUp({ text, texts }: ParsedOptions): Promise<Setup> {
   const config = text('config') === undefined ? {} : await readConfig(text('config')!);
   const registries = texts('registry') ?? config.registries;
-  const prior = text('prior') === undefined ? config.prior : Number(text('prior'));
+  const prior = priorOf(text('prior')) ?? config.prior;
   const now = text('now') ?? config.now;
   const options: DetectorOptions = {
     lang: oneOf('--lang', text('lang'), LANGUAGES, config.lang ?? 'en'),
@@ -76,6 +78,12 @@ export async function setUp({ text, texts }: ParsedOptions): Promise<Setup> {
     map: { ...config.map, ...mapOf(texts('map') ?? []) },
     config,
   };
+}
+
+function priorOf(given: string | undefined): number | undefined {
+  const prior = given === undefined ? undefined : Number(given);
+  if (prior === undefined || (prior > 0 && prior < 1)) return prior;
+  throw new UsageError(`--prior can't be ${given}.`, 'Give a number between 0 and 1, such as 0.05.');
 }
 
 function madeWith(options: DetectorOptions): Detector {
@@ -101,14 +109,18 @@ async function readJsonFile(path: string, what: string): Promise<unknown> {
   try {
     return JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, '')) as unknown;
   } catch (error) {
-    throw new UsageError(
-      `The ${what} ${path} can't be read: ${(error as Error).message}`,
-      'It must be a JSON file.',
-    );
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new UsageError(`There is no ${what} ${path}.`, 'Check the path.');
+    throw new UsageError(`The ${what} ${path} can't be read: ${reasonOf(error)}.`, 'It must be a JSON file.');
   }
 }
 
-async function readWeights(weights: NonNullable<Config['weights']>): Promise<unknown> {
+/**
+ * The weights that the configuration holds or names, as they stand there.
+ *
+ * @throws UsageError
+ */
+export async function readWeights(weights: NonNullable<Config['weights']>): Promise<unknown> {
   return typeof weights === 'string' ? readJsonFile(weights, 'weights file') : weights;
 }
 
@@ -124,7 +136,10 @@ async function readConfig(path: string): Promise<Config> {
       suggestion(unknown, Object.keys(configSchema.shape)),
     );
   }
-  throw new UsageError(`${path}: ${issue.path.map(String).join('.') || 'the file'}: ${issue.message}.`);
+  throw new UsageError(
+    `${path}: ${issue.path.map(String).join('.') || 'the file'} ${problemOf(issue)}.`,
+    'See scam-vacancy check --help.',
+  );
 }
 
 function mapOf(pairs: readonly string[]): Readonly<Record<string, string>> {
@@ -132,7 +147,7 @@ function mapOf(pairs: readonly string[]): Readonly<Record<string, string>> {
     pairs.map((pair) => {
       const at = pair.indexOf('=');
       if (at < 1 || at === pair.length - 1)
-        throw new UsageError(`--map needs FIELD=COLUMN, and this is ${pair}.`);
+        throw new UsageError(`--map can't be ${pair}.`, 'Write FIELD=COLUMN, such as text=description.');
       const field = pair.slice(0, at);
       if (!FIELDS.includes(field))
         throw new UsageError(`--map: there is no field ${field}.`, suggestion(field, FIELDS));

@@ -28,6 +28,12 @@ export const explainCommand: Command = async (argv, io) => {
     return 0;
   }
   const inputs = inputsOf(parsed.inputs, io);
+  if (inputs.length > 1) {
+    throw new UsageError(
+      `explain takes one input, and these are ${inputs.length}.`,
+      'Name one of them; check judges many.',
+    );
+  }
   const line = lineOf(parsed.text('line'));
   const { detector, failOn, map } = await setUp(parsed);
   const outcome = new Outcome(failOn);
@@ -39,7 +45,7 @@ export const explainCommand: Command = async (argv, io) => {
   }
   throw new UsageError(
     line === null ? 'The input holds no ad.' : `There is no ad on line ${line}.`,
-    'See scam-vacancy check.',
+    'scam-vacancy check lists the ads of an input with their lines.',
   );
 };
 
@@ -47,5 +53,5 @@ function lineOf(given: string | undefined): number | null {
   if (given === undefined) return null;
   const line = Number(given);
   if (Number.isInteger(line) && line > 0) return line;
-  throw new UsageError(`--line needs a number from 1 on, and this is ${given}.`);
+  throw new UsageError(`--line can't be ${given}.`, 'Give a number from 1 on.');
 }

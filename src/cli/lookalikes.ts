@@ -1,43 +1,23 @@
 import { parseHost } from '../hosts/index.js';
 import { lookalikesOf, type WatchedHost } from '../hosts/lookalikes-of.js';
-
-/** Where a command writes. */
-export interface LookalikesIo {
-  out(text: string): void;
-  err(text: string): void;
-}
+import type { Command } from './io.js';
+import { helpOfOptions, oneOf, parseOptions, type OptionSpecs } from './options.js';
+import { UsageError } from './usage-error.js';
 
 const FORMATS = ['text', 'csv', 'json'] as const;
-type Format = (typeof FORMATS)[number];
 
-const USAGE = `scam-vacancy lookalikes DOMAIN [--format text|csv|json]
+const OPTIONS = {
+  format: { type: 'string', short: 'f', value: FORMATS.join('|'), help: 'how to print (default text)' },
+  help: { type: 'boolean', short: 'h', help: 'this help' },
+} as const satisfies OptionSpecs;
+
+const HELP = `scam-vacancy lookalikes DOMAIN
 
 Lists hosts that imitate DOMAIN, strongest first: to watch for, or to register. Bits say how strongly such a host
 speaks against an ad that claims the organisation.
+
+${helpOfOptions(OPTIONS)}
 `;
-
-interface Wanted {
-  readonly domain: string;
-  readonly format: Format;
-}
-
-function wantedFrom(argv: readonly string[]): Wanted | string {
-  let format: Format = 'text';
-  const domains: string[] = [];
-  for (let i = 0; i < argv.length; i++) {
-    const argument = argv[i]!;
-    const [name, given] = argument.split('=', 2) as [string, string | undefined];
-    if (name === '--format') {
-      const value = given ?? argv[++i];
-      const known = FORMATS.find((one) => one === value);
-      if (known === undefined) return `--format: ${value ?? 'nothing'} is none of ${FORMATS.join(', ')}`;
-      format = known;
-    } else if (argument.startsWith('-')) return `${argument}: unknown option`;
-    else domains.push(argument);
-  }
-  if (domains.length !== 1) return domains.length === 0 ? 'DOMAIN is missing' : 'more than one DOMAIN';
-  return { domain: domains[0]!, format };
-}
 
 function asText(domain: string, hosts: readonly WatchedHost[]): string {
   const widest = Math.max(4, ...hosts.map(({ host }) => host.length));
@@ -52,24 +32,28 @@ function asCsv(hosts: readonly WatchedHost[]): string {
   return `host,trick,bits\n${hosts.map(({ host, trick, bits }) => `${host},${trick},${bits}\n`).join('')}`;
 }
 
-/** `scam-vacancy lookalikes DOMAIN`. Resolves to the exit status: 0, or 2 for wrong usage. */
-export function lookalikesCommand(argv: readonly string[], io: LookalikesIo): Promise<number> {
-  if (argv.includes('--help') || argv.includes('-h')) {
-    io.out(USAGE);
-    return Promise.resolve(0);
-  }
-  const wanted = wantedFrom(argv);
-  if (typeof wanted === 'string') {
-    io.err(`scam-vacancy lookalikes: ${wanted}\n\n${USAGE}`);
-    return Promise.resolve(2);
-  }
-  const official = parseHost(wanted.domain);
-  if (official === null || official.registrable === null) {
-    io.err(`scam-vacancy lookalikes: ${wanted.domain} is no registrable domain, such as example.org\n`);
-    return Promise.resolve(2);
-  }
-  const hosts = lookalikesOf(official.ascii);
-  if (wanted.format === 'json') io.out(`${JSON.stringify({ domain: official.ascii, hosts }, null, 2)}\n`);
-  else io.out(wanted.format === 'csv' ? asCsv(hosts) : asText(official.ascii, hosts));
-  return Promise.resolve(0);
+function domainOf(inputs: readonly string[]): string {
+  const [given, ...more] = inputs;
+  if (given === undefined) throw new UsageError('No domain is named.', 'Name one, such as example.org.');
+  if (more.length > 0)
+    throw new UsageError(`lookalikes takes one domain, and these are ${inputs.length}.`, 'Name one of them.');
+  const official = parseHost(given);
+  if (official?.registrable == null)
+    throw new UsageError(`${given} is no domain that can be registered.`, 'Name one, such as example.org.');
+  return official.ascii;
 }
+
+/** `lookalikes`: the hosts that imitate a domain. */
+export const lookalikesCommand: Command = async (argv, io) => {
+  const parsed = parseOptions(argv, OPTIONS);
+  if (parsed.isSet('help')) {
+    await io.out(HELP);
+    return 0;
+  }
+  const format = oneOf('--format', parsed.text('format'), FORMATS, 'text');
+  const domain = domainOf(parsed.inputs);
+  const hosts = lookalikesOf(domain);
+  if (format === 'json') await io.out(`${JSON.stringify({ domain, hosts }, null, 2)}\n`);
+  else await io.out(format === 'csv' ? asCsv(hosts) : asText(domain, hosts));
+  return 0;
+};

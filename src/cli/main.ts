@@ -2,6 +2,7 @@
 import * as nodeModule from 'node:module';
 import packageFile from '../../package.json';
 import { processIo, type Command, type Io } from './io.js';
+import { printable } from '../report/terminal-text.js';
 import { suggestion, UsageError } from './usage-error.js';
 
 /** Commands by name, each loaded when it is called. */
@@ -74,6 +75,7 @@ try {
   process.exitCode = await run(process.argv.slice(2), io);
 } catch (error) {
   process.exitCode = 2;
-  if (error instanceof UsageError) io.err(`scam-vacancy: ${error.message} ${error.hint}\n`);
+  if (error instanceof UsageError)
+    io.err(`scam-vacancy: ${printable(error.message)}\n  → ${printable(error.hint)}\n`);
   else io.err(`scam-vacancy: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }

@@ -43,8 +43,14 @@ export function parseOptions(argv: readonly string[], specs: OptionSpecs): Parse
     };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const reason = message.split('. ', 1)[0]!;
-    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`${reason}.`);
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      const name = /--[\w-]+/.exec(message)?.[0] ?? 'the option';
+      const wants = specs[name.slice(2)]?.value;
+      throw wants === undefined
+        ? new UsageError(`${name} takes no value.`, 'Leave out what follows it.')
+        : new UsageError(`${name} needs a value.`, `Write ${name}=${wants}.`);
+    }
+    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`${message.split('. ', 1)[0]!}.`);
     const given = /'(-[^']*)'/.exec(message)?.[1] ?? '';
     const hint = suggestion(
       given,

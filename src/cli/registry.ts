@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suggestDomains } from '../hosts/suggest-domains.js';
+import { reasonOf } from '../node/read-error.js';
 import { verifyRegistry } from '../registry/verify.js';
 import { missingSources } from '../registry/sources.js';
 import { printable } from '../report/terminal-text.js';
@@ -31,7 +32,9 @@ export const registryCommand: Command = async (argv, io) => {
   const [subcommand, ...inputs] = parsed.inputs;
   if (subcommand !== 'lint') {
     throw new UsageError(
-      `There is no registry command ${subcommand ?? ''}.`,
+      subcommand === undefined
+        ? 'No registry command is named.'
+        : `There is no registry command ${subcommand}.`,
       suggestion(subcommand ?? '', ['lint']),
     );
   }
@@ -50,19 +53,24 @@ async function filesOf(input: string): Promise<readonly string[]> {
     () => false,
   );
   if (!isFolder) return [input];
-  const names = await readdir(input);
-  return names
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(input, name));
+  const names = (await readdir(input)).filter((name) => name.endsWith('.json')).sort();
+  if (names.length === 0)
+    throw new UsageError(
+      `The folder ${input} holds no .json file.`,
+      'Name the folder with the registry files.',
+    );
+  return names.map((name) => join(input, name));
 }
 
 async function lint(path: string, io: Io): Promise<number> {
   let file: unknown;
   try {
-    file = JSON.parse(await readFile(path, 'utf8'));
+    file = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
   } catch (error) {
-    io.err(`${printable(path)}: can't be read: ${printable((error as Error).message)}\n`);
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const told = isMissing ? 'There is no such file.' : `It can't be read as JSON: ${reasonOf(error)}.`;
+    const hint = isMissing ? 'Check the path.' : 'Repair it; registry.schema.json says what it holds.';
+    io.err(`${printable(path)}: ${printable(told)}\n  → ${hint}\n`);
     return 2;
   }
   const problems = verifyRegistry(file);

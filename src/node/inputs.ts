@@ -40,7 +40,7 @@ async function* pathSources(path: string): AsyncGenerator<Opened> {
     found.code === 'ENOENT'
       ? new ReadError(
           'not-found',
-          `There is no file ${path}.`,
+          IS_PATTERN.test(path) ? `No file fits the pattern ${path}.` : `There is no file ${path}.`,
           'Check the path; quote a pattern so that it arrives as it is.',
         )
       : new ReadError(

@@ -1,5 +1,6 @@
 import type { AdInput } from '../schema/ad.js';
 import { sourcesOf, type Input } from './inputs.js';
+import { notText } from './not-text.js';
 import { asReadError } from './read-error.js';
 import type { Found, ReadRecord } from './record.js';
 import { formatOfHead, formatOfName, type Format } from './sniff.js';
@@ -57,19 +58,25 @@ function isList(inputs: Input | readonly Input[]): inputs is readonly Input[] {
 
 async function* adsOf(source: Source): AsyncGenerator<Found> {
   try {
-    const named = formatOfName(source.name);
-    const { format, bytes } =
-      named === null ? await sniffed(source.open()) : { format: named, bytes: source.open() };
+    const { head, isWhole, bytes } = await begun(source.open());
+    const format = formatOfName(source.name) ?? formatOfHead(head, isWhole);
+    const problem = format === 'docx' || format === 'pdf' ? null : notText(head);
+    if (problem !== null) throw problem;
     yield* (await READERS[format]())(bytes);
   } catch (error) {
     yield { failure: asReadError(error) };
   }
 }
 
-/** Looks at the beginning and hands on the whole. */
-async function sniffed(
-  source: AsyncIterable<Uint8Array>,
-): Promise<{ format: Format; bytes: AsyncIterable<Uint8Array> }> {
+/** How a source begins, and the whole of it. */
+interface Begun {
+  readonly head: Uint8Array;
+  /** Whether there is no more than that. */
+  readonly isWhole: boolean;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+async function begun(source: AsyncIterable<Uint8Array>): Promise<Begun> {
   const pieces = source[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   let length = 0;
@@ -88,7 +95,7 @@ async function sniffed(
     yield head;
     if (!isWhole) yield* { [Symbol.asyncIterator]: () => pieces };
   })();
-  return { format: formatOfHead(head, isWhole), bytes };
+  return { head, isWhole, bytes };
 }
 
 function recordOf(file: string, found: Found, map: Readonly<Record<string, string>>): ReadRecord {

@@ -1,4 +1,4 @@
-import { ReadError } from './read-error.js';
+import { emptyFile, reasonOf, ReadError } from './read-error.js';
 import type { Found } from './record.js';
 import { wholeOf } from './source.js';
 
@@ -14,12 +14,13 @@ const FORWARD_MARK =
  */
 export async function* readEml(source: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
   const bytes = await wholeOf(source, MAIL_BYTES, 'Take the attachments out.');
+  if (bytes.length === 0) throw emptyFile('no-text');
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1_048_576 }).catch(
-    (error: Error) => {
+    (error: unknown) => {
       throw new ReadError(
         'broken-document',
-        `The e-mail can't be read: ${error.message}.`,
+        `The e-mail can't be read: ${reasonOf(error)}.`,
         'Save it again as .eml.',
       );
     },

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { asHtml, hasText } from '../read/markup.js';
 import { loadPeer } from './peer.js';
-import { asReadError, ReadError } from './read-error.js';
+import { emptyFile, reasonOf, ReadError } from './read-error.js';
 import type { Found } from './record.js';
 import { wholeOf } from './source.js';
 
@@ -13,6 +13,7 @@ const MOST_UNITS = 5_000_000;
 /** A PDF as an ad, in HTML so that links keep what they lead to. A scanned page holds no text and can't be read. */
 export async function* readPdf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
   const bytes = await wholeOf(source, PDF_BYTES, 'Print the pages with the ad to a PDF of their own.');
+  if (bytes.length === 0) throw emptyFile('broken-document');
   const { getDocumentProxy } = await loadPeer('unpdf', () => import('unpdf'));
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
@@ -112,10 +113,9 @@ function pdfError(error: unknown): ReadError {
       'Save a copy without the password.',
     );
   }
-  const reason = asReadError(error).message;
   return new ReadError(
     'broken-document',
-    `The PDF can't be read: ${reason}`,
+    `The PDF can't be read: ${reasonOf(error)}.`,
     'Download it again, or print it to a new PDF.',
   );
 }

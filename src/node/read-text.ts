@@ -1,4 +1,5 @@
 import { decode } from './decode.js';
+import { emptyFile } from './read-error.js';
 import type { Found } from './record.js';
 import { wholeOf } from './source.js';
 
@@ -17,5 +18,6 @@ export async function* readHtml(source: AsyncIterable<Uint8Array>): AsyncGenerat
 
 async function* readWhole(source: AsyncIterable<Uint8Array>, field: 'text' | 'html'): AsyncGenerator<Found> {
   const { text, note } = decode(await wholeOf(source, TEXT_BYTES, HINT), field === 'html');
+  if (text.trim() === '') throw emptyFile('no-text');
   yield { ad: { [field]: text }, ...(note === null ? {} : { notes: [note] }) };
 }

@@ -34,8 +34,8 @@ export async function loadRegistry(path: string): Promise<readonly RegistryFile[
     const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
     throw new RegistryError(
       name,
-      `${problem.path || 'the file'}: ${problem.message}${others}`,
-      'See registry.schema.json.',
+      `${problem.path || 'the file'}: ${problem.message}${others}.`,
+      'See registry.schema.json; scam-vacancy registry lint tells all that is wrong.',
     );
   });
 }
@@ -48,7 +48,11 @@ async function registryFiles(path: string): Promise<readonly string[]> {
   } catch (error) {
     throw new RegistryError(path, asReadError(error).message, 'Check the path.');
   }
-  throw new RegistryError(path, 'the folder holds no .json file', 'Name the folder with the registry files.');
+  throw new RegistryError(
+    path,
+    'The folder holds no .json file.',
+    'Name the folder with the registry files.',
+  );
 }
 
 async function parsed(name: string): Promise<unknown> {

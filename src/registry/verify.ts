@@ -1,4 +1,5 @@
 import { recurrenceProblem } from '../cadence/recurrence.js';
+import { problemOf } from '../schema/issue.js';
 import { registrySchema, type RegistryFile } from '../schema/registry.js';
 
 /** Something in a registry file that is not as documented. */
@@ -28,7 +29,7 @@ export function verifyRegistry(file: unknown, known: Iterable<string> = []): rea
     return parsed.error.issues.map((issue) => ({
       code: 'schema' as const,
       path: issue.path.map(String).join('.'),
-      message: issue.message,
+      message: problemOf(issue),
     }));
   }
   const registry = parsed.data;

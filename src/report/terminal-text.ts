@@ -3,7 +3,8 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
 // Control characters, direction marks, invisible characters, lone surrogates: whatever steers a terminal or hides.
-const STEERING = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\p{Cs}]/gu;
+const STEERING =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 const WHITE = /\s+/g;
 
 /** A stranger's text on one line, safe to show: what steers a terminal is written out, `<U+001B>`. */

@@ -74,6 +74,14 @@ describe('exit status', () => {
     [['check', '--map', 'txt=Body', 'x'], 'Did you mean text'],
     [['check', '--format'], '--format'],
     [['check', '--output', '/no/such/folder/out.json', 'package.json'], '/no/such/folder/out.json'],
+    [['check', '--now', '2026-02-30', 'x'], 'now: 2026-02-30 is no day.\n  → Give a Date'],
+    [['check', '--prior', 'many', 'x'], "--prior can't be many.\n  → Give a number"],
+    [['check', '--output'], '--output needs a value.\n  → Write --output=FILE.'],
+    [['check', '--help=3'], '--help takes no value.'],
+    [['explain', 'package.json', 'README.md'], 'explain takes one input, and these are 2.\n  → Name one'],
+    [['registry'], 'No registry command is named.'],
+    [['registry', 'lint', 'src'], 'The folder src holds no .json file.\n  → Name the folder'],
+    [['lookalikes', 'a.org', 'b.org'], 'lookalikes takes one domain, and these are 2.'],
   ])('is 2 for wrong usage: %j', async (args, told) => {
     const { status, out, err } = await run(args);
     expect(status).toBe(2);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
 import { lookalikesCommand } from '../../src/cli/lookalikes.js';
+import { UsageError } from '../../src/cli/usage-error.js';
 import { createHostIndex, parseHost } from '../../src/hosts/index.js';
 import { lookalikesOf } from '../../src/hosts/lookalikes-of.js';
 import { suggestDomains } from '../../src/hosts/suggest-domains.js';
@@ -40,14 +42,12 @@ describe('lookalikesOf', () => {
 });
 
 describe('scam-vacancy lookalikes', () => {
-  async function run(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
+  async function run(...argv: string[]): Promise<{ status: number; out: string }> {
     let out = '';
-    let err = '';
     const status = await lookalikesCommand(argv, {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-    });
-    return { status, out, err };
+      out: (text: string) => Promise.resolve(void (out += text)),
+    } as Io);
+    return { status, out };
   }
 
   it('prints text, CSV and JSON', async () => {
@@ -64,16 +64,14 @@ describe('scam-vacancy lookalikes', () => {
   });
 
   it.each([
-    [[]],
-    [['a.org', 'b.org']],
-    [['a.org', '--format', 'xml']],
-    [['a.org', '--what']],
-    [['localhost']],
-  ])('exits with 2 for %j', async (argv) => {
-    const { status, out, err } = await run(...argv);
-    expect(status).toBe(2);
-    expect(out).toBe('');
-    expect(err).not.toBe('');
+    [[], 'No domain is named.'],
+    [['a.org', 'b.org'], 'lookalikes takes one domain'],
+    [['a.org', '--format', 'xml'], '--format can\'t be "xml".'],
+    [['a.org', '--what'], 'There is no option --what.'],
+    [['localhost'], 'localhost is no domain'],
+  ])('says what is wrong with %j', async (argv, message) => {
+    await expect(run(...argv)).rejects.toThrow(UsageError);
+    await expect(run(...argv)).rejects.toThrow(message);
   });
 });
 

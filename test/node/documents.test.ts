@@ -206,9 +206,43 @@ describe('packed and nameless files', () => {
     if (pdfBytes !== null) expect(textOf(await only(file('nameless2', pdfBytes)))).toContain(TITLE);
     expect(await only(file('page', HTML))).toMatchObject({ ad: { html: HTML } });
   });
+  it.each([
+    ['a PNG image', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+    ['a PDF document', Buffer.from('%PDF-1.7\n1 0 obj')],
+    ['a Word document', readFileSync('test/node/documents.test.ts').fill('PK\x03\x04', 0, 4)],
+    ['an RTF document', Buffer.from('{\\rtf1\\ansi We look for a cook.}')],
+    ['bytes', Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * i * 7 + i) % 251))],
+    ['UTF-32', Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), Buffer.from('We look for a cook.', 'utf16le').swap16()])],
+  ])('%s named as text is refused by what it is', async (_what, bytes) => {
+    for (const name of ['ad.txt', 'ad.md', 'ad.html', 'ad.json', 'ad.jsonl', 'ad.csv', 'ad.eml'])
+      expect(errorOf(await only(file(name, bytes))), name).toBe('not-text');
+  }); // prettier-ignore
+  it.each([
+    ['a stray NUL', `${LINES.join('\n')}\0 ${LINES.join('\n')}`],
+    ['colours of a terminal', `\x1b[1m${LINES.join('\x1b[0m\n\x1b[1m')}`],
+    ['form feeds and tabs', LINES.join('\f\t\r\n')],
+    ['double-encoded letters', Buffer.from('Ð Ð°Ð±Ð¾ÑÐ° Ð² Ð\x91Ñ\x80Ñ\x8eÑ\x81Ñ\x81ÐµÐ»Ðµ '.repeat(9))],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${LINES.join('\n')}`, 'utf16le')],
+    ['Cyrillic UTF-16 with its mark', Buffer.from('\ufeffИщем повара. '.repeat(20), 'utf16le')],
+    ['windows-1252', Buffer.from('Caf\xe9 \x93cherche\x94 un cuisinier \x96 700 \x80', 'latin1')],
+  ])('%s is text all the same', async (_what, content) => {
+    expect(errorOf(await only(file('odd.txt', content)))).toBe('read');
+  });
+  it('tells an old or locked Word document from a broken one', async () => {
+    const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+    const locked = Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]);
+    expect(errorOf(await only(file('old.docx', ole)))).toBe('broken-document');
+    expect(errorOf(await only(file('locked.docx', locked)))).toBe('password-protected');
+  });
+  it('says that nothing stands in an empty file', async () => {
+    for (const name of ['e.txt', 'e.html', 'e.eml'])
+      expect(await only(file(name, name === 'e.eml' ? '' : ' \n')), name).toMatchObject({ error: { code: 'no-text', message: 'It is empty.' } }); // prettier-ignore
+  });
   it('unpack no further than a text may be long', async () => {
     const started = performance.now();
-    expect(errorOf(await only(file('bomb.txt.gz', gzipSync(Buffer.alloc(200_000_000)))))).toBe('too-large');
+    expect(errorOf(await only(file('bomb.txt.gz', gzipSync(Buffer.alloc(200_000_000, 'a ')))))).toBe(
+      'too-large',
+    );
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
