@@ -14,7 +14,7 @@ export function weightsPage(weights: Weights, stored: Stored): string {
 
 # Where the weights come from
 
-\`npm run build:weights\` makes data/weights.json from the beliefs that stand in it and from counts on labelled ads. Somebody who knows the field writes a belief: \`present\` and \`absent\` of a new row, or \`belief\` of a row that counts have moved. With \`SCAM_VACANCY_DATA\` the command counts again; without, it takes the counts of data/model/signal-counts.json. \`npm run check\` compares.
+\`npm run build:weights\` makes data/weights.json from the beliefs that stand in it and from counts on labelled ads. Somebody who knows the field writes a belief: \`present\` and \`absent\` of a new row, or \`belief\` of a row that counts have moved. With \`SCAM_VACANCY_DATA\` the command counts again, and with \`-- --measure\` it also measures again what stands below of overlap and calibration; without, it takes what data/model/signal-counts.json holds. \`npm run check\` compares.
 
 ## Beliefs and counts
 
