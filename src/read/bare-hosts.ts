@@ -39,6 +39,9 @@ function chainAt(words: Words, i: number): Chain {
   let last = i + 1;
   while (last + 1 < words.count && touches(words, last, '.-')) last++;
   let top = last;
+  // `www.haven.example`: a host, whatever its ending.
+  if (words.at[i]!.folded === 'www' && last > i + 1 && /^\p{Ll}{2,}$/u.test(words.at[last]!.spelling))
+    return { first, name: top - 1, top, last };
   while (
     top > i &&
     !(
@@ -102,7 +105,7 @@ export function bareHosts(words: Words): readonly FoundContact[] {
       start,
       end,
       label: null,
-      guessed: true,
+      guessed: words.at[at]!.folded !== 'www',
     });
   }
   return found;

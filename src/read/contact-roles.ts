@@ -13,7 +13,7 @@ const LABEL_WORDS = 8;
 /** Words of applying that name it without asking for it: "questions about your application". */
 const APPLY_NOUNS: ReadonlySet<string> = new Set([
   'application', 'applications', 'applicants', 'applicant', 'candidature', 'candidatures', 'kandidatuur', 'sollicitatie', 'bewerbung', 'bewerbungen', 'candidatura', 'candidaturas',
-  'solicitud', 'solicitudes', 'domanda', 'domande', 'register', 'registration', 'letter', 'lettre', 'dossier', 'unterlagen', 'applied', 'submitted', 'cover', 'resume', 'resumes', 'hoja', 'forward', 'form', 'formulier', 'formular', 'formulario', 'formulaire', 'proposals',
+  'solicitud', 'solicitudes', 'domanda', 'domande', 'register', 'registration', 'letter', 'lettre', 'dossier', 'unterlagen', 'applied', 'submitted', 'cover', 'resume', 'resumes', 'hoja', 'forward', 'form', 'formulier', 'formular', 'formulario', 'formulaire', 'proposals', 'forms', 'offers', 'tenders', 'quotation', 'quotations', 'bids', 'offerte', 'offertes', 'angebote', 'angebot', 'propuesta', 'propuestas', 'proposte', 'dossiers', 'devis',
 ]); // prettier-ignore
 
 /** Words that put a question before a contact, stronger than "contact us". */
@@ -95,6 +95,8 @@ function gather(words: Words, tags: Int32Array, from: number, to: number, cues: 
       if (reportsAd(words, i, to)) cues.reportsAd = true;
     }
     if (tag === 0 && folded !== 'about') continue;
+    // "Closing date 25 March – jobs@…": where the last day stands, so does the way.
+    if (tag & Tag.Deadline && cues.apply < 0) cues.apply = i;
     if (tag & Tag.Apply) {
       if (cues.apply < 0) cues.apply = i;
       if (INTEREST.test(folded)) {

@@ -7,6 +7,7 @@ import { judgedOf, MOST_CONTACTS, withoutOverlap } from './contact-choice.js';
 import { contactRole } from './contact-roles.js';
 import { emailsIn } from './emails.js';
 import type { FoundContact } from './found-contact.js';
+import { settleLinks, type PlacedContact } from './lone-links.js';
 import { linksIn } from './links.js';
 import type { PageLink } from './page.js';
 import { messengersIn, phonesIn } from './phones.js';
@@ -163,26 +164,18 @@ export function readContacts(
     ...phones,
   ]);
   kept.sort((a, b) => a.start - b.start || a.end - b.end);
-  const facts: ContactFact[] = [];
+  const placed: PlacedContact[] = [];
   for (const found of judgedOf(words, kept)) {
     const fact = factOf(text, words, found);
-    if (fact !== null) facts.push(fact);
+    if (fact !== null) placed.push({ fact, start: found.start });
   }
   if (kept.length > MOST_CONTACTS) notes.push(tooMany(kept.length));
-  return onlyLink(facts);
+  return settleLinks(words, placed);
 }
 
 function tooMany(found: number): Note {
   const message = `Of ${found} addresses, links and numbers, ${MOST_CONTACTS} were judged: ways to apply before others, one of each host before more of the same.`;
   return { code: 'many-contacts', message };
-}
-
-/** Where the ad tells no other way to apply, its one link is it. */
-function onlyLink(facts: readonly ContactFact[]): readonly ContactFact[] {
-  if (facts.some((fact) => fact.role === 'apply')) return facts;
-  const links = facts.filter((fact) => fact.type === 'url' && fact.role === 'contact');
-  if (links.length !== 1 || facts.some((fact) => fact.type === 'email')) return facts;
-  return facts.map((fact) => (fact === links[0] ? { ...fact, role: 'apply' } : fact));
 }
 
 /** The contacts that a field holds: an address, a URL or a number, whose role the field itself tells. */

@@ -100,6 +100,15 @@ function hostFrom(words: Words, tags: Int32Array, first: number): Side | null {
 
 const LOCAL_SIGNS = /^[._+%'’&-]{1,2}$/u;
 
+/** `Lisa McNally onlisa_mcnally@…`: letters before a name that the words before it tell. */
+function gluedPreposition(words: Words, first: number): number {
+  const lead = /^(?:on|at|to|via|email)(?=\p{L}{3})/u.exec(words.at[first]!.folded)?.[0];
+  if (lead === undefined) return 0;
+  const name = words.at[first]!.folded.slice(lead.length);
+  const told = [1, 2, 3, 4, 5, 6, 7, 8, 9].some((back) => words.at[first - back]?.folded === name);
+  return told ? lead.length : 0;
+}
+
 /** The local part that ends with word `last`. */
 function localTo(words: Words, tags: Int32Array, last: number, spelled: boolean): Side | null {
   if (last < 0) return null;
@@ -128,6 +137,9 @@ function localTo(words: Words, tags: Int32Array, last: number, spelled: boolean)
     local = local.slice(label.length);
     at += label.length;
   }
+  const glued = gluedPreposition(words, first);
+  local = local.slice(glued);
+  at += glued;
   return local.length === 0 || local.length > LONGEST_LOCAL ? null : { text: local, at, spelled: false };
 }
 

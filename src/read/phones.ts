@@ -3,11 +3,12 @@ import type { FoundContact } from './found-contact.js';
 import { marksOf } from './vocabulary/marks.js';
 import { MESSENGER_SHIFT, Tag } from './vocabulary/tag.js';
 import { MESSENGER_NAMES } from './vocabulary/contact-words.js';
-import { breaksBefore } from './sentence.js';
+import { beginsLine, breaksBefore } from './sentence.js';
 
 /** Digits of a number with its country (ITU-T E.164: at most 15) and the least that is taken for one. */
 const MOST_DIGITS = 15;
 const LEAST_DIGITS = 8;
+const MOST_LOCAL = 9;
 const BETWEEN = /^[\s().\-–/]{1,4}$/u;
 
 /** `Telephone number01702`: a label glued to the number. */
@@ -19,6 +20,11 @@ interface Digits {
   readonly groups: number;
 }
 
+/** `01/10/2026 - 30/06/2027` */
+function isDate(words: Words, first: number): boolean {
+  return words.text[words.end[first]!] === '/' && words.end[first]! - words.start[first]! <= 2;
+}
+
 function digitsFrom(words: Words, first: number): Digits | null {
   let digits = '';
   let to = first;
@@ -27,6 +33,9 @@ function digitsFrom(words: Words, first: number): Digits | null {
     if (to > first) {
       const gap = words.text.slice(words.end[to - 1], words.start[to]);
       if (gap.length > 4 || gap.includes('\n') || !BETWEEN.test(gap)) break;
+      // `626301 /03`: another extension, and no part of the number.
+      if (gap.includes('/') && digits.length >= MOST_LOCAL && folded.length <= 4 && !isDate(words, first))
+        break;
     }
     const glued = /^\d{2,}(?=\p{L}{2})/u.exec(folded)?.[0];
     const own =
@@ -73,12 +82,17 @@ export function phonesIn(words: Words): readonly FoundContact[] {
     )
       continue;
     const labelled = labelledBy(words, tags, i);
-    if (!plus && !zero && !labelled) continue;
+    const shaped =
+      !plus && !zero && !labelled && (isAmerican(words, i) || (isGrouped(words, i) && asked(words, tags, i)));
+    if (!plus && !zero && !labelled && !shaped) continue;
+    if (isAccount(words, i)) continue;
     const run = digitsFrom(words, i);
     if (run === null) continue;
     const { digits, to, groups } = run;
     const international = plus || digits.startsWith('00');
-    const enough = digits.length >= (international ? LEAST_DIGITS : labelled ? 7 : 10);
+    const plain = !text.slice(words.start[i], words.end[to - 1]).includes('/');
+    const short = labelled ? 7 : shaped || (groups >= 3 && plain && asked(words, tags, i)) ? MOST_LOCAL : 10;
+    const enough = digits.length >= (international ? LEAST_DIGITS : short);
     if (!enough || (!international && !labelled && digits.length > 11)) {
       if (groups > 1) i = to - 1;
       continue;
@@ -94,6 +108,48 @@ export function phonesIn(words: Words): readonly FoundContact[] {
     i = to - 1;
   }
   return found;
+}
+
+/** `(218) 555-0143`, `218-555-0143`: groups of 3, 3 and 4 digits with the signs that nothing else has between them. */
+function isAmerican(words: Words, i: number): boolean {
+  if (i + 2 >= words.count || words.start[i + 2]! - words.end[i]! > 9) return false;
+  const [area, exchange, line] = [0, 1, 2].map((on) => words.at[i + on]!.folded) as [string, string, string];
+  if (!/^[2-9]\d\d$/u.test(area) || !/^\d{3}$/u.test(exchange) || !/^\d{4}$/u.test(line)) return false;
+  const first = words.text.slice(words.end[i], words.start[i + 1]);
+  const second = words.text.slice(words.end[i + 1], words.start[i + 2]);
+  const bracketed = words.text[words.start[i]! - 1] === '(' && /^\) ?$/u.test(first);
+  return /^[-.–]$/u.test(second) && (bracketed || /^[-.–]$/u.test(first));
+}
+
+/** `912 345 678`, `91 234 56 78`, `333 1234567`: how countries without a leading zero write their numbers. */
+function isGrouped(words: Words, i: number): boolean {
+  let digits = '';
+  let groups = 0;
+  for (let k = i; k < words.count && groups < 5; k++, groups++) {
+    const { folded } = words.at[k]!;
+    if (
+      !/^\d{2,7}$/u.test(folded) ||
+      (k > i && !/^[ .-]$/u.test(words.text.slice(words.end[k - 1], words.start[k])))
+    )
+      break;
+    digits += folded;
+  }
+  return groups >= 2 && (/^[6-9]\d{8}$/u.test(digits) || /^3\d{9}$/u.test(digits));
+}
+
+const ASKED_REACH = 8;
+
+/** Whether the words before a number ask to call, write, apply or inquire, or an address stands there. */
+function asked(words: Words, tags: Int32Array, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - ASKED_REACH) && !beginsLine(words, k + 1); k--)
+    if (tags[k]! & (Tag.Ask | Tag.Apply | Tag.Phone | Tag.Messenger)) return true;
+  return words.text.slice(Math.max(0, words.start[i]! - 40), words.start[i]).includes('@');
+}
+
+/** `NL91 ABNA 0417 1643 00`: the digits of an account (ISO 13616). */
+function isAccount(words: Words, i: number): boolean {
+  const before = [1, 2, 3].map((back) => words.at[i - back]?.folded ?? '');
+  return before.some((folded) => folded === 'iban' || /^[a-z]{2}\d{2}$/u.test(folded));
 }
 
 function endOf(words: Words, last: number): number {

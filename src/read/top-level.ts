@@ -9,7 +9,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   earth education email energy engineering events expert express finance financial foundation fund global gmbh green group guru health help host hosting house how
   institute international ist jetzt lat law legal life link live ltd management marketing media money network news ngo ong one online opportunity ooo page partners plus press
   productions recruit report review reviews run school science services shop site social software solutions solar space store stream studio support systems team tech technology
-  today tools top training university uno vip vote website wiki win work works world wtf xyz zone icu click monster cfd sbs lol fun cyou rest bar buzz quest beauty hair skin makeup autos`
+  today tools top training university uno vip vote website wiki win work works world wtf xyz zone gle icu click monster cfd sbs lol fun cyou rest bar buzz quest beauty hair skin makeup autos`
     .split(/\s+/u)
     .filter((label) => label !== ''),
 );
