@@ -90,10 +90,12 @@ export interface Lexicon {
   /** Class → 1 where its words may hold, or belong to, another member of a pattern. */
   readonly overlapping: Uint8Array;
   /**
-   * Class → 1 where a sentence without any such class need not be read: first members of patterns, all members of
-   * those that reach across sentences, what undoes a pattern from anywhere, and warnings.
+   * Class → 1 where a sentence without any such class need not be read: first members of patterns, what undoes one
+   * from anywhere, and warnings.
    */
   readonly key: Uint8Array;
+  /** Class → 1 where the sentences beside the one that holds it are read too: first members of patterns across two. */
+  readonly reaching: Uint8Array;
   /** Class → patterns whose first member it meets. */
   readonly patternsOn: readonly (readonly Pattern[] | undefined)[];
   readonly patterns: readonly Pattern[];
@@ -210,12 +212,13 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     return flagged;
   };
   const key = flags('warning');
+  const reaching = flags('');
   for (const { needs, across, unlessText } of patterns) {
-    for (const member of across ? needs : [needs[0]!]) for (const cls of member) key[cls] = 1;
-    for (const cls of unlessText) key[cls] = 1;
+    for (const cls of [...needs[0]!, ...unlessText]) key[cls] = 1;
+    if (across) for (const cls of needs[0]!) reaching[cls] = 1;
   }
   return {
-    key, classNames, exact, prefixes, suffixes, stemHeads, stems, patternsOn, patterns, classId,
+    key, reaching, classNames, exact, prefixes, suffixes, stemHeads, stems, patternsOn, patterns, classId,
     groupsOf: unpackedOnDemand(compiled.groups, (group) => parseInt(group, 36), ' '),
     phrasesOn: unpackedOnDemand(compiled.phrases, unpackPhrase, ','),
     sensitive: flags(compiled.sensitive),

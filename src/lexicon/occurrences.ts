@@ -96,11 +96,22 @@ export function readOccurrences(lexicon: Lexicon, words: Words, readers: TermRea
   const { at, firstWord } = tokens;
   const occurrences: Occurrence[] = [];
   let sentence = 0;
+  let unread: number | null = null;
+  let reached = false;
   for (let start = 0; start < at.length; sentence++) {
     let end = start + 1;
     while (end < at.length && !endsBefore(words, firstWord(end))) end++;
     // Most sentences hold nothing that a pattern begins with, and are not looked at more closely.
-    if (hasKey(at, start, end)) addOccurrences(at, start, end, sentence, occurrences);
+    const isRead = reached || hasKey(at, start, end);
+    reached = false;
+    if (isRead) {
+      const found = occurrencesIn(at, start, end, sentence);
+      reached = found.some(({ cls }) => lexicon.reaching[cls] === 1);
+      if (reached && unread !== null)
+        for (const one of occurrencesIn(at, unread, start, sentence - 1)) occurrences.push(one);
+      for (const one of found) occurrences.push(one);
+    }
+    unread = isRead ? null : start;
     start = end;
   }
   return { ...tokens, occurrences };
@@ -117,14 +128,13 @@ function hasKey(at: Tokens['at'], start: number, end: number): boolean {
   return false;
 }
 
-/** Adds all classes of the sentence from token `start` to before `end`, in the order of their first tokens. */
-function addOccurrences(
+/** All classes of the sentence from token `start` to before `end`, in the order of their first tokens. */
+function occurrencesIn(
   at: Tokens['at'],
   start: number,
   end: number,
   sentence: number,
-  occurrences: Occurrence[],
-): void {
+): readonly Occurrence[] {
   const found: Occurrence[] = [];
   for (let i = start; i < end; i++) {
     const terms = at[i]!;
@@ -135,8 +145,7 @@ function addOccurrences(
       if (place !== null) addOnce(found, { cls: phrase.cls, mask: phrase.mask, ...place, sentence });
     }
   }
-  found.sort((a, b) => a.from - b.from);
-  for (const one of found) occurrences.push(one);
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** How far back the same phrase can have been added: it is found at one anchor in each language. */
