@@ -47,15 +47,27 @@ export function compareContacts(
   }
   // A form beside the official address is a form; in its place it is where the applications go.
   if (official.length === 0 && hasListedWay(vacancy, organisation)) foreign.push(...detours);
-  const expected =
-    vacancy?.applicationContact?.email ??
-    vacancy?.applicationContact?.url ??
-    organisation.contacts?.[0] ??
-    null;
+  const expected = expectedOf(vacancy, organisation);
   const results = [...resultsOf(foreign, expected, true), ...resultsOf(official, expected, false)];
+  // All of one field together: a reader compares them with one official way.
+  results.sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : 0));
   const unseen = results.length === 0;
-  if (unseen) results.push({ ...missing, official: expected });
+  if (unseen) results.push({ ...missing, official: expected.applicationContact ?? expected.url });
   return { results, official, foreign, unseen };
+}
+
+/** The organisation's own way to apply for the vacancy, of each kind: an address is no link's official counterpart. */
+interface ExpectedWays {
+  readonly applicationContact: string | null;
+  readonly url: string | null;
+}
+
+function expectedOf(vacancy: Vacancy | null, organisation: Organisation): ExpectedWays {
+  const site = organisation.channels?.find(({ type }) => type === 'website')?.url;
+  return {
+    applicationContact: vacancy?.applicationContact?.email ?? organisation.contacts?.[0] ?? null,
+    url: vacancy?.applicationContact?.url ?? vacancy?.url?.[0] ?? site ?? null,
+  };
 }
 
 const missing: FieldResult = {
@@ -97,7 +109,7 @@ function hasListedWay(vacancy: Vacancy | null, organisation: Organisation): bool
 
 function resultsOf(
   contacts: readonly ContactFact[],
-  official: string | null,
+  expected: ExpectedWays,
   isForeign: boolean,
 ): FieldResult[] {
   const results = new Map<string, FieldResult>();
@@ -106,7 +118,7 @@ function resultsOf(
     const field = type === 'url' ? 'url' : 'applicationContact';
     results.set(value, {
       field,
-      official,
+      official: expected[field],
       ad: value,
       result: isForeign ? 'different' : 'same',
       matters: isForeign,

@@ -81,9 +81,12 @@ function comparedLines({ match }: Assessment, colours: Colours, { columns }: Ter
   const row = (field: string, official: string, ad: string, result: string): string =>
     `  ${padTo(field, 19)} ${padTo(official, value)} ${padTo(ad, value)} ${result}`;
   const paint = { same: colours.green, different: colours.red, missing: colours.dim, quirk: colours.yellow };
-  const lines = match.comparisons.map(({ field, official, ad, result }) =>
-    row(field, printable(official ?? '-'), printable(ad ?? '-'), paint[result](result)),
-  );
+  const lines = match.comparisons.map(({ field, official, ad, result }, i) => {
+    // Several of one field stand under one another beside one official value.
+    const isNext = i > 0 && match.comparisons[i - 1]!.field === field;
+    const [name, listed] = isNext ? ['', ''] : [field, printable(official ?? '-')];
+    return row(name, listed, printable(ad ?? '-'), paint[result](result));
+  });
   const added = match.added.map(({ quote }) =>
     indented(cutTo(printable(quote), columns * 2), '  + ', columns),
   );
