@@ -94,6 +94,8 @@ export interface Ad {
   readonly isAd: boolean;
   /** Why it is no ad: 'article-about-scams' | 'alert' | 'profile' | 'article' | 'too-short' …; null for an ad. */
   readonly notAdReason: string | null;
+  /** 1 for each of `words` that others are made to say; null where none is. */
+  readonly reported: Uint8Array | null;
   readonly text: Text;
   readonly words: Words;
   readonly language: Language;

@@ -4,7 +4,7 @@ import { wordsOf, type Words } from '../text/words.js';
 import type { ContactFact, DateFact, Language, PayFact } from './ad.js';
 import { readCues, type Cues } from './nature/cues.js';
 import { meaningOf } from './nature/meanings.js';
-import { weighNature, type OfferFacts } from './nature/weigh.js';
+import { reportBits, weighNature, type OfferFacts } from './nature/weigh.js';
 import { readRoundup } from './roundup.js';
 import { breaksBefore, wordAt } from './sentence.js';
 import { marksOf } from './vocabulary/marks.js';
@@ -15,6 +15,8 @@ export interface Nature {
   readonly isAd: boolean;
   /** 'too-short' | 'profile' | 'alert' | 'article-about-scams' | 'article'; null for an ad. */
   readonly reason: string | null;
+  /** 1 for each word that others are made to say, so that it is not held against the ad; null where none is. */
+  readonly reported: Uint8Array | null;
 }
 
 /** What was read of the ad already and tells an offer from a report. */
@@ -34,7 +36,8 @@ const NO_FACTS: ReadFacts = {
   dates: [],
   pay: [],
 };
-const AN_AD: Nature = { isAd: true, reason: null };
+const AN_AD: Nature = { isAd: true, reason: null, reported: null };
+const notAnAd = (reason: string): Nature => ({ isAd: false, reason, reported: null });
 
 interface Counts {
   /** Words that reports have: of fraud, of crime, of telling. */
@@ -89,7 +92,11 @@ function count(words: Words): Counts {
 
 const LEAST_WORDS = 4;
 /** Bits from which on a text is a report even where it is of no fraud: many ads tell of an employer's past. */
-const CLEAR = 2;
+const CLEAR = 1;
+/** Down to here a text may be a report all the same: what it reports is not held against it. */
+const UNCLEAR = -1;
+/** A text that reports something may quote; quotation marks round an offer alone hide nothing. */
+const REPORTS = 1.5;
 const LEAST_HEADINGS = 4;
 const LONGEST_NOTE = 40;
 const LONGEST_MESSAGE = 120;
@@ -118,7 +125,7 @@ export function readNature(
 ): Nature {
   const title = facts.title === null ? null : wordsOf(facts.title);
   const nature: Nature =
-    words.count < LEAST_WORDS ? { isAd: false, reason: 'too-short' } : natureOf(text, words, title, facts);
+    words.count < LEAST_WORDS ? notAnAd('too-short') : natureOf(text, words, title, facts);
   if (nature.isAd) return nature;
   // A record whose title names a post is an ad, however little its text says.
   if ((nature.reason === 'article' || nature.reason === 'too-short') && title !== null && namesPost(title))
@@ -129,14 +136,16 @@ export function readNature(
 
 function natureOf(text: Text, words: Words, title: Words | null, facts: ReadFacts): Nature {
   const counts = count(words);
+  let reported: Uint8Array | null = null;
   if (words.count <= SHORT || counts.reporting * ONE_IN >= words.count) {
     const cues = withHeadline(readCues(words), facts.titleIsInText ? null : title);
     const bits = weighNature(cues, offerFacts(text, words, cues, facts));
-    if (bits > 0 && isOfFraud(cues, words))
-      return { isAd: false, reason: isAlert(cues) ? 'alert' : 'article-about-scams' };
-    if (bits > CLEAR) return { isAd: false, reason: 'article' };
+    if (bits > 0 && isOfFraud(cues, words)) return notAnAd(isAlert(cues) ? 'alert' : 'article-about-scams');
+    if (bits > CLEAR) return notAnAd('article');
+    if (bits > UNCLEAR) reported = cues.reported;
+    else if (reportBits(cues) >= REPORTS) reported = cues.inQuotes;
   }
-  if (counts.profile >= LEAST_HEADINGS) return { isAd: false, reason: 'profile' };
+  if (counts.profile >= LEAST_HEADINGS) return notAnAd('profile');
   const offers = counts.hire + counts.apply + counts.money + counts.messenger;
   const isNews = counts.hire <= 1 && counts.apply === 0 && counts.money === 0 && counts.news >= LEAST_NEWS;
   // A note on a door ("Kitchen help wanted, 14,50 €/h") has a number and few words.
@@ -144,7 +153,7 @@ function natureOf(text: Text, words: Words, title: Words | null, facts: ReadFact
   const isArticle = isNews || (offers === 0 && counts.work === 0 && !isNote);
   // A short message that asks for a fee offers work, even where no word of its says so.
   const isMessage = words.count <= LONGEST_MESSAGE && demandsOf(words).length > 0;
-  return isArticle && !isMessage ? { isAd: false, reason: 'article' } : AN_AD;
+  return isArticle && !isMessage ? notAnAd('article') : { ...AN_AD, reported };
 }
 
 /** A headline that a field or the page's head gave says as much as one that opens the text. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDetector } from '../../src/index.js';
 import { readContacts } from '../../src/read/contacts.js';
 import { readPay } from '../../src/read/pay.js';
 import { readNature } from '../../src/read/nature.js';
@@ -38,7 +39,7 @@ describe('what is an ad', () => {
     ],
     ['Dit is geen oplichting: verdien 250 euro per dag, stuur een bericht via WhatsApp.'],
   ])('%s', (text) => {
-    expect(natureOf(text)).toEqual({ isAd: true, reason: null });
+    expect(natureOf(text)).toMatchObject({ isAd: true, reason: null });
   });
 
   it.each([
@@ -55,12 +56,12 @@ describe('what is an ad', () => {
     ['Alerta de estafa: circulan ofertas de empleo falsas en nombre de Puente Largo.', 'alert'],
     ['Home', 'too-short'],
   ])('not: %s', (text, reason) => {
-    expect(natureOf(text)).toEqual({ isAd: false, reason });
+    expect(natureOf(text)).toMatchObject({ isAd: false, reason });
   });
 
   it('knows an article about scams, even where it quotes one', () => {
     const article = `How to spot a job scam. Police warn that scammers send messages such as "We have a remote job for you, earn 300 EUR a day, apply on WhatsApp". Victims lost their savings, consumers reported hundreds of fake offers last year, and experts say that the fraudsters copy the names of real employers. ${'The authorities advise people to check the website of the employer before they send anything. '.repeat(6)}`;
-    expect(natureOf(article)).toEqual({ isAd: false, reason: 'article-about-scams' });
+    expect(natureOf(article)).toMatchObject({ isAd: false, reason: 'article-about-scams' });
   });
 
   it('knows a profile and news', () => {
@@ -74,5 +75,24 @@ describe('what is an ad', () => {
 
   it('takes a record whose title names a post for an ad, however little it says', () => {
     expect(natureOf('See the web.', 'Policy Officer').isAd).toBe(true);
+  });
+});
+
+describe('what others are made to say', () => {
+  const codesOf = (text: string): readonly string[] =>
+    createDetector({ now: '2026-11-22' })
+      .assess({ text })
+      .evidence.filter(({ bits }) => bits > 1)
+      .map(({ code }) => code);
+  const FEE = 'Candidates must pay a registration fee of 50 euros by Western Union before the interview.';
+
+  it('is not held against an honest employer who reports it', () => {
+    expect(
+      codesOf(`${AD}Beware: fraudsters use our name and write "${FEE}" We never ask for money.`),
+    ).not.toContain('content/fee');
+  });
+
+  it('is, where only quotation marks are put round a demand', () => {
+    expect(codesOf(`${AD}“${FEE}”`)).toContain('content/fee');
   });
 });

@@ -10,6 +10,7 @@ const EMPTY: Ad = {
   id: null,
   isAd: true,
   notAdReason: null,
+  reported: null,
   text: plainText('text', ''),
   words: wordsOf(''),
   language: 'en',

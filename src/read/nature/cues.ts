@@ -8,7 +8,7 @@ import { readSentence, reports } from './sentence-cues.js';
 
 /** What speaks for a report, counted over a text. */
 export type ReportCue =
-  | 'falsehood' | 'early' | 'crime' | 'telling' | 'past' | 'third' | 'advice' | 'medium' | 'forbids' | 'refuses' | 'receives' | 'describes'
+  | 'falsehood' | 'early' | 'crime' | 'telling' | 'past' | 'third' | 'advice' | 'medium' | 'forbids' | 'refuses' | 'me' | 'receives' | 'describes'
   | 'supposes' | 'disclaims' | 'doubts' | 'answered'; // prettier-ignore
 /** What speaks for an offer, counted in sentences that report nothing and are not quoted. */
 export type OfferCue = 'hiring' | 'applying' | 'working' | 'terms';
@@ -20,6 +20,8 @@ export interface Cues {
   readonly asksFirst: boolean;
   /** How many words stand in quotation marks. */
   readonly quoted: number;
+  /** 1 for each word in quotation marks; null where none is. */
+  readonly inQuotes: Uint8Array | null;
   /** 1 for each word that is quoted or stands in a sentence that reports. */
   readonly reported: Uint8Array;
   /** 1 for each word of a line in which nothing reports and nothing is quoted. */
@@ -36,7 +38,7 @@ export function readCues(words: Words): Cues {
   const inQuotes = quotations(words);
   const reported = new Uint8Array(words.count);
   const counts: Record<ReportCue | OfferCue, number> = {
-    falsehood: 0, early: 0, crime: 0, telling: 0, past: 0, third: 0, advice: 0, medium: 0, forbids: 0, refuses: 0, receives: 0, describes: 0,
+    falsehood: 0, early: 0, crime: 0, telling: 0, past: 0, third: 0, advice: 0, medium: 0, forbids: 0, refuses: 0, me: 0, receives: 0, describes: 0,
     supposes: 0, disclaims: 0, doubts: 0, answered: 0, hiring: 0, applying: 0, working: 0, terms: 0,
   }; // prettier-ignore
   const own = new Uint8Array(words.count);
@@ -66,6 +68,7 @@ export function readCues(words: Words): Cues {
     counts.medium += one.medium;
     counts.forbids += one.forbids;
     counts.refuses += one.refuses;
+    counts.me += one.me;
     counts.receives += one.receives;
     counts.describes += one.describes;
     counts.supposes += one.supposes;
@@ -88,5 +91,5 @@ export function readCues(words: Words): Cues {
   }
   if (isOwnLine) own.fill(1, line);
   if (inQuotes !== null) for (let i = 0; i < words.count; i++) if (inQuotes[i] === 1) reported[i] = 1;
-  return { words: words.count, counts, asksFirst, quoted, reported, own };
+  return { words: words.count, counts, asksFirst, quoted, inQuotes, reported, own };
 }

@@ -25,6 +25,8 @@ for (const { says, words } of REPORT_WORDS) {
 
 /** German speaks to strangers with a capital. */
 const FORMAL: ReadonlySet<string> = new Set(['Sie', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihnen']);
+/** What folding takes away: `empezó`, `hacían`. */
+const PAST_END = /\p{L}{2}(?:ó|ían)$/u;
 const MEMO = memoSlot();
 
 /** What a word says of the nature of the text that it stands in, as bits of `Says`. Remembered with the word. */
@@ -34,6 +36,7 @@ export function meaningOf(word: Word): number {
   const { folded } = word;
   let says = exact.get(folded) ?? 0;
   if (FORMAL.has(word.spelling)) says |= Says.You;
+  if (PAST_END.test(word.spelling)) says |= Says.Past;
   if (folded.length > 3) {
     for (const one of beginnings.get(folded.slice(0, 3)) ?? [])
       if (folded.startsWith(one.piece)) says |= one.says;

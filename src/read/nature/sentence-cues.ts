@@ -21,6 +21,8 @@ export interface SentenceCues {
   forbids: number;
   /** "Never asks for", "cobra nunca", "zoekt geen". */
   refuses: number;
+  /** First persons: `I`, `meine`. */
+  me: number;
   /** "I got a message", "mir wurde angeboten". */
   receives: number;
   /** "The message promises", "with such ads". */
@@ -48,7 +50,7 @@ const LABEL_WORDS = 4;
 const NOWHERE = -1000;
 
 const OWN: ReadonlySet<string> = new Set([
-  'our', 'notre', 'onze', 'unserem', 'unseren', 'nuestro', 'nostro', 'nosso', 'vostro', 'vosso', 'jullie',
+  'au', 'en', 'im', 'uit', 'em', 'our', 'notre', 'onze', 'unserem', 'unseren', 'nuestro', 'nostro', 'nosso', 'vostro', 'vosso', 'jullie',
 ]); // prettier-ignore
 
 /** "Not ours", "not from us": what an employer says of messages that are not its own. */
@@ -66,6 +68,12 @@ const OURS: ReadonlySet<string> = new Set([
 const US: ReadonlySet<string> = new Set(['us', 'uns', 'ons', 'nous', 'nosotros', 'noi', 'nos']);
 const FROM: ReadonlySet<string> = new Set(['from', 'von', 'van', 'de', 'da']);
 const DISOWN_REACH = 5;
+const NO_REACH = 2;
+const ENGLISH: ReadonlySet<string> = new Set(
+  'pay send share give transfer wire deposit open accept receive click use forward cash lend reply fill hand provide answer trust buy sign download invest reveal disclose ask asks charge charges demand demands request requests require offer offers promise promises'.split(
+    ' ',
+  ),
+);
 
 /** "Let op", "watch out": two words that warn together. */
 const WARNS_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -83,7 +91,7 @@ export function readSentence(
 ): SentenceCues {
   const cues: SentenceCues = {
     all: 0, asks: asks(words, end), quoted: 0, falsehood: 0, crime: 0, telling: 0, past: 0, third: 0, advice: 0, medium: 0, forbids: 0,
-    refuses: 0, receives: 0, describes: 0, supposes: 0, disclaims: 0, denies: 0, hiring: 0, applying: 0, working: 0, terms: 0,
+    refuses: 0, me: 0, receives: 0, describes: 0, supposes: 0, disclaims: 0, denies: 0, hiring: 0, applying: 0, working: 0, terms: 0,
   }; // prettier-ignore
   let not = NOWHERE;
   let give = NOWHERE;
@@ -107,7 +115,8 @@ export function readSentence(
     if (says & Says.Crime) cues.crime++;
     if (says & Says.Telling) cues.telling++;
     if (says & Says.Past) cues.past++;
-    if (says & Says.Third) cues.third++;
+    // "I need someone" asks for nobody in particular.
+    if (says & Says.Third && i - hiring > HIRING_REACH) cues.third++;
     if (says & Says.They && i === start) cues.third++;
     if (says & Says.Advice) cues.advice++;
     if (says & Says.Medium) cues.medium++;
@@ -124,14 +133,22 @@ export function readSentence(
     if (says & Says.Give) give = i;
     if (says & Says.Demand) demand = i;
     if (says & Says.Hiring) hiring = i;
-    if (says & Says.Me) me = i;
+    if (says & Says.Me) {
+      me = i;
+      cues.me++;
+    }
     if (says & Says.Such) such = i;
     if (says & (Says.Not | Says.Give) && not !== give && Math.abs(not - give) <= FORBID_REACH) {
-      if (!isStatement(words, Math.min(give, not))) cues.forbids++;
+      if (!isStatement(words, give) && !isNone(words, not, give)) cues.forbids++;
       give = NOWHERE;
       not = NOWHERE;
     }
-    if (says & (Says.Not | Says.Demand) && not !== demand && Math.abs(not - demand) <= FORBID_REACH)
+    if (
+      says & (Says.Not | Says.Demand) &&
+      not !== demand &&
+      Math.abs(not - demand) <= FORBID_REACH &&
+      !isNone(words, not, demand)
+    )
       cues.refuses = 1;
     if (says & (Says.Not | Says.Hiring) && not !== hiring && Math.abs(not - hiring) <= HIRING_REACH)
       cues.refuses = 1;
@@ -165,6 +182,12 @@ function asks(words: Words, end: number): boolean {
 /** "You pay nothing", "Sie zahlen nichts": a benefit, where "never pay" forbids. */
 function isStatement(words: Words, verb: number): boolean {
   return verb > 0 && (meaningOf(words.at[verb - 1]!) & Says.You) !== 0;
+}
+
+/** "No deposit", "no catch: we pay": English says with `no` that there is none, and forbids with `not`. */
+function isNone({ at }: Words, not: number, verb: number): boolean {
+  if (at[not]!.folded !== 'no') return false;
+  return verb < not || verb - not > NO_REACH || ENGLISH.has(at[verb]!.folded);
 }
 
 function isOurs({ at, gap }: Words, i: number, end: number): boolean {

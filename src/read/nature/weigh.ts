@@ -23,39 +23,45 @@ export interface OfferFacts {
  * seven languages and 11,081 real ads (EMSCAD, public sector, non-profits), signs held, rounded.
  */
 const REPORT_BITS: Readonly<Record<ReportCue, number>> = {
-  falsehood: 1.1, early: 0, crime: 1.1, telling: 1.3, past: 2.9, third: 1.5, advice: 0.8, medium: 1.8, forbids: 2.6, refuses: 2.2, receives: 1.8,
-  describes: 1.7, supposes: 1.2, disclaims: 1, doubts: 1.8, answered: 1.1,
+  falsehood: 1, early: 0, crime: 1.1, telling: 0.7, past: 2.6, third: 1.5, advice: 0.6, medium: 1.9, forbids: 3, refuses: 1.5, me: 0.4, receives: 0.8,
+  describes: 1.6, supposes: 0.8, disclaims: 0.8, doubts: 1.5, answered: 1.2,
 }; // prettier-ignore
 const OFFER_BITS: Readonly<Record<OfferCue, number>> = {
-  hiring: -0.8, applying: -0.5, working: -1.4, terms: -1.8,
-}; // prettier-ignore
+  hiring: -0.3,
+  applying: -1.5,
+  working: -1.1,
+  terms: -0.9,
+};
 
-const BIAS = -4.3;
+const BIAS = -3.6;
 /** A falsehood in the opening sentences, once. */
 const EARLY = 0.9;
 /** A question about fraud that opens the text: "What is a money mule?" */
-const OPENING_QUESTION = 1.5;
+const OPENING_QUESTION = 0.8;
 /** For a text that is quoted throughout, where the rest reports. */
-const QUOTED = 2.5;
-/** No offer at all. */
-const BARE = 1.6;
-const DEMAND = -1.5;
+const QUOTED = 1.8;
+/** Not one word of an offer. */
+const BARE = 0.6;
+/** One at most, in a text of some length, and no way to apply. */
+const HARDLY_AN_OFFER = 1.8;
+const DEMAND = -1.4;
 /** Once, for a demand in a line of its own: safety tips beside an offer make it no report. */
-const OWN_DEMAND = -2;
+const OWN_DEMAND = -1.9;
 /** One that comes before anything that reports. */
-const FIRST_DEMAND = -4;
-const APPLY_CONTACT = -2;
+const FIRST_DEMAND = -3.9;
+const APPLY_CONTACT = -1.8;
 const OTHER_CONTACT = -1.2;
 /** A demand of its own and a way to answer it: what an article lacks, and no warning beside them takes away. */
 const DEMAND_WITH_CONTACT = -5.8;
-const DEADLINE = -2.6;
-const REGULAR_PAY = -1;
-const POST = -2.5;
-const LONG = -0.8;
+const DEADLINE = -2.4;
+const REGULAR_PAY = -1.1;
+const POST = -2.4;
+const LONG = -0.9;
 
 const UNIT = 50;
 const MOST = 3;
 const LONG_TEXT = 150;
+const SOME_WORDS = 25;
 
 /** What the words alone say for a report: never negative. */
 export function reportBits(cues: Cues): number {
@@ -69,10 +75,10 @@ export function reportBits(cues: Cues): number {
 /** Bits for a report and against an offer: above zero the text is no ad. */
 export function weighNature(cues: Cues, facts: OfferFacts): number {
   let bits = BIAS + reportBits(cues);
-  let isBare = true;
+  let offers = 0;
   for (const cue of Object.keys(OFFER_BITS) as OfferCue[]) {
     bits += OFFER_BITS[cue] * density(cues, cue);
-    if (cues.counts[cue] > 0) isBare = false;
+    offers += cues.counts[cue];
   }
   const contacts = facts.applyContacts + facts.otherContacts;
   bits += DEMAND * Math.min(2, facts.demands);
@@ -85,7 +91,9 @@ export function weighNature(cues: Cues, facts: OfferFacts): number {
   if (facts.hasRegularPay) bits += REGULAR_PAY;
   if (facts.namesPost) bits += POST;
   if (cues.words > LONG_TEXT) bits += LONG;
-  if (isBare && contacts + facts.demands === 0 && !facts.hasDeadline && !facts.hasRegularPay) bits += BARE;
+  if (contacts + facts.demands > 0 || facts.hasDeadline) return bits;
+  if (offers === 0 && !facts.hasRegularPay) bits += BARE;
+  if (offers <= 1 && !facts.namesPost && cues.words >= SOME_WORDS) bits += HARDLY_AN_OFFER;
   return bits;
 }
 

@@ -71,13 +71,13 @@ export const REPORT_WORDS: readonly { readonly says: number; readonly words: str
   },
   {
     says: Says.Crime,
-    words: `police prosecut* court courts sues sued lawsuit defendant* plaintiff* ombuds* arrested arrests convicted sentenced jailed prison victim* criminal* crime crimes gang gangs launder* stolen suspect suspects suspected detective* mule mules complainant* consumers consumer regulator authorities cybercrime* theft illegal fraud frauds
-      gendarm* parquet procureur* plaignant* tribunal* condamn* interpell* plainte plaintes victime* blanchiment complice* crimin* vole volee voles volees delit fraude fraudes amende malfaiteur* fraudeur*
-      politie aangifte rechtbank rechter veroordeel* gevangenis celstraf verdachte verdachten aangehouden aanhouding* slachtoffer* crimin* geldezel* katvanger* witwas* gestolen justitie dader* heling strafbaar strafblad ronsel* fraudehelpdesk
-      polizei* kripo kriminal* kriminell* lka bka landeskriminalamt* staatsanwalt* amtsgericht landgericht gericht verurteil* haftstraf* geldstraf* freiheitsstraf* opfer opfern tater tatern beschuldigt* verdachtig* geldwasch* gestohlen* hehlerei strafbar ermittl* razzia festgenommen geldesel strafanzeige geschadigt* identitatsdiebstahl verbraucherzentrale* verbraucherschutz* betroffen*
-      policia* policial* juzgado juez condenad* carcel prision detenid* victima* delito delitos delincuen* blanqueo robad* denunci* investigad* imputad* mula mulas comisaria acusad* receptacion
-      polizia carabinieri tribunale condannat* arrestat* carcere vittim* reato reati criminal* riciclaggio ricettazione rubat* indagat* indagin* denunci* denunc* questura accus*
-      condenou prisao vitima* criminos* lavagem branqueamento roubad* queixa queixas arguid* suspeito suspeitos detid* recetacao lesad* psp gnr`,
+    words: `police prosecut* court courts sues sued lawsuit defendant* plaintiff* ombuds* arrested arrests convicted sentenced jailed prison victim* criminal* crime crimes gang gangs launder* stolen suspect suspects suspected detective* mule mules complainant* regulator cybercrime* theft illegal fraud frauds
+ gendarm* parquet procureur* plaignant* tribunal* condamn* interpell* plainte plaintes victime* blanchiment complice* crimin* vole volee voles volees delit fraude fraudes amende malfaiteur* fraudeur*
+ politie aangifte rechtbank rechter veroordeel* gevangenis celstraf verdachte verdachten aangehouden aanhouding* slachtoffer* crimin* geldezel* katvanger* witwas* gestolen justitie dader* heling strafbaar strafblad ronsel* fraudehelpdesk
+ polizei* kripo kriminal* kriminell* lka bka landeskriminalamt* staatsanwalt* amtsgericht landgericht gericht verurteil* haftstraf* geldstraf* freiheitsstraf* opfer opfern tater tatern beschuldigt* verdachtig* geldwasch* gestohlen* hehlerei strafbar ermittl* razzia festgenommen geldesel strafanzeige geschadigt* identitatsdiebstahl verbraucherzentrale* verbraucherschutz* betroffen*
+ policia* policial* juzgado juez condenad* carcel prision detenid* victima* delito delitos delincuen* blanqueo robad* denunci* investigad* imputad* mula mulas comisaria acusad* receptacion
+ polizia carabinieri tribunale condannat* arrestat* carcere vittim* reato reati criminal* riciclaggio ricettazione rubat* indagat* indagin* denunci* denunc* questura accus*
+ condenou prisao vitima* criminos* lavagem branqueamento roubad* queixa queixas arguid* suspeito suspeitos detid* recetacao lesad* psp gnr`,
   },
   {
     says: Says.Telling,
@@ -91,13 +91,13 @@ export const REPORT_WORDS: readonly { readonly says: number; readonly words: str
   },
   {
     says: Says.Past,
-    words: `was were had thought believed promised lost persuaded discovered realised realized collected vanished disappeared transferred turned existed began
-      avait avaient etait etaient devait devaient pensait croyait perdu promettai* *aient promis
-      had hadden werd werden waren dacht dachten kreeg kregen moest moesten bleek bleken ging lieten verloor verloren beloofde* ontving ontvingen
-      hatte hatten wurde wurden waren musste mussten sollte dachte dachten glaubte* verlor verloren verlangte* versprach* versprochen fiel fielen bekam bekamen erhielt* stieg
-      habia habian tenia tenian fue fueron perdio perdieron pidio ofrecia ofrecio ofrecian prometio prometian exigian recibia recibian *aban *ieron *aron
-      aveva avevano erano doveva dovevano perso prometteva riceveva *avano *evano *ivano *arono
-      tinha tinham foi foram eram perdeu prometia recebia pediram *avam *aram *iram`,
+    words: `existed was were had did thought believed promised lost persuaded discovered realised realized collected vanished disappeared transferred turned began went came took gave knew saw felt clicked arrived seemed happened replied answered ended stopped opened heard wrote 
+ avait avaient etait etaient devait devaient pensait croyait perdu promettai* *aient promis pouvait voulait semblait suffisait allait faisait disait savait ignorait venait restait trouvait arrivait prenait fallait recu decouvert appris
+ hadden werd werden dacht dachten kreeg kregen moest moesten bleek bleken lieten verloor verloren beloofde* ontving ontvingen kwam kwamen zag zagen wist wisten stond stonden deed deden gaf gaven nam namen begon begonnen leek leken wilde wilden kostte ging gingen 
+ hatte hatten wurde wurden musste mussten sollte dachte dachten glaubte* verlor verloren verlangte* versprach* versprochen bekam bekamen erhielt* stieg kam kamen ging gingen gab gaben nahm nahmen sah sahen wusste wussten begann begannen liess liessen schien konnte konnten wollte wollten fuhrte zeigte machte kostete gekostet gelesen
+ habia habian tenia tenian fue fueron hizo dijo dio puso supo quiso pudo hubo ofrecia ofrecio ofrecian prometian exigian recibian podia queria decia sabia parecia estaba estaban *aban *ieron *aron
+ aveva avevano erano doveva dovevano perso poteva voleva diceva sapeva sembrava bastava stava *avano *evano *ivano avrebbe avrebbero ricevuto letto trovato detto capito cominciato successo
+ tinha tinham foram eram podia queria dizia sabia parecia estava estavam *avam *aram *iram recebia prometia chegava mostrava`,
   },
   {
     says: Says.Advice,
@@ -151,13 +151,13 @@ export const REPORT_WORDS: readonly { readonly says: number; readonly words: str
   },
   {
     says: Says.Third,
-    words: `she he her him his someone anyone somebody anybody
-      elle elles quiconque certaine certain
-      hij iemand haar ene
-      jemand
-      ella ellos alguien quien quienes tal
-      qualcuno certa tale
-      ela ele eles alguem quem`,
+    words: `she he her him his hers himself herself someone anyone somebody anybody mum mother father sister brother daughter nephew
+ elle elles quiconque certaine certain lui gens mere pere soeur frere celui ceux celles
+ hij iemand haar hen ene moeder vader zus broer dochter degene
+ jemand ihm ihn seine seinen seinem seiner leute mutter vater schwester bruder tochter derjenige
+ ella ellos alguien quien quienes tal gente madre padre hermana hermano hija
+ qualcuno certa tale lui gente madre padre sorella fratello figlia
+ ela ele eles alguem quem mae pai irma irmao dela dele deles `,
   },
   {
     says: Says.Me,
@@ -183,18 +183,23 @@ export const REPORT_WORDS: readonly { readonly says: number; readonly words: str
   },
   {
     says: Says.Hiring,
-    words: `seeking seeks hiring wanted recruiting apply join
-      recrute recrutons recrutent recherche recherchons cherche cherchons embauche postulez postuler
-      zoekt zoeken gezocht solliciteer solliciteren werven
-      sucht suchen gesucht bewerben bewirb bewerbung bewerbungen
-      busca buscamos buscan necesitamos requiere contrata postula
-      cerca cerchiamo cercasi ricerca assumiamo candidati
-      procura procuramos contratamos contrata recrutamos precisamos candidate`,
+    words: `need needs suche zoek busco necesito cerco procuro preciso seeking seeks hiring wanted recruiting join looking needed vacancy
+      recrute recrutons recrutent recherche recherchons cherche cherchons embauche embauchons
+      zoekt zoeken gezocht werven gevraagd vacature versterk versterken
+      sucht suchen gesucht stellen verstarkung verstarken einstellen
+      busca buscamos buscan necesitamos requiere contrata contratamos precisa seleccionamos vacante
+      cerca cerchiamo cercasi ricerca assumiamo ricerchiamo seleziona selezioniamo
+      procura procuramos contratamos contrata recrutamos precisamos vaga vagas admite`,
   },
   {
     says: Says.Work,
-    words: `experience experienced skills team responsible degree training ability knowledge work working join program fellowship client clients staff shifts hours full professional manage lead assist serve serves require
-      equipe competences travail diplome ervaring werk ploeg diploma arbeit erfahrung kenntnisse equipo experiencia trabajo lavoro esperienza trabalho`,
+    words: `experience experienced skills team teams responsible responsibilities duties degree training ability knowledge work working join program programme fellowship client clients staff hours full professional manage lead assist serve serves require required requirements qualification* candidate tasks maintain ensure prepare coordinate support deliver develop fluent reliable friendly motivated flexible own keen
+      experience equipe missions mission competences travail diplome profil poste responsable encadrement gestion suivi accompagnement rejoindre rejoignez assurer participer animer maitrise autonome rigoureu* sens disponible motive* formation souhaitee bienvenue*
+      ervaring werk ploeg team diploma taken functie profiel verantwoordelijk* kennis vaardig* zelfstandig flexibel collega* werkzaamheden ondersteun* begeleid* beheer* vlot klantgericht* afwisselend* opleiding
+      arbeit erfahrung kenntnisse team aufgaben profil ausbildung abgeschlossen* verantwort* berufserfahrung selbststandig* zuverlassig* belastbar* teamfahig* kollegen kolleginnen unterstutz* betreu* quereinsteiger* tatigkeit* freundlich* einarbeitung
+      equipo experiencia trabajo funciones perfil requisitos formacion titulacion conocimientos responsab* gestion apoyo manejo persona incorporacion valorable imprescindible atencion capacidad ambiente
+      lavoro esperienza squadra mansioni requisiti profilo laurea diploma competenze conoscenza gestione supporto affiancamento autonomia disponibilita inserimento formazione ambiente team assistenza
+      trabalho experiencia equipa equipe funcoes requisitos perfil formacao licenciatura conhecimentos gestao apoio responsab* atendimento disponibilidade ambiente capacidade`,
   },
   {
     says: Says.News,
@@ -220,13 +225,13 @@ export const REPORT_WORDS: readonly { readonly says: number; readonly words: str
   },
   {
     says: Says.Terms,
-    words: `gross permanent fulltime parttime maternity salary hourly holiday holidays pension benefits rota shift shifts tips licence overtime interviews fte
-      cdi cdd brut bruts permis mutuelle temps horaire semaine poste
-      bruto voltijds deeltijds voltijd deeltijd cao maaltijdcheques rijbewijs vakantiedagen uurloon loon functie
-      brutto unbefristet befristet vollzeit teilzeit schicht schichten minijob urlaub tarif fuhrerschein trinkgeld gehalt lohn provision stelle
-      brutos jornada turno turnos indefinido carne vacaciones propinas salario contrato puesto
-      lordi ral indeterminato determinato turni patente ferie mance stipendio provvigioni
-      brutos turnos ferias gorjetas clt efetivo comissao vaga`,
+    words: `gross permanent fulltime parttime maternity salary hourly holiday holidays pension benefits rota shift shifts tips licence overtime interviews fte weekly monthly hour hours basis contract bonus weekends evenings meals accommodation location start bring wage
+      cdi cdd brut bruts permis mutuelle horaire horaires contrat salaire remuneration heure heures temps primes tickets logement debutant debutants smic prise embauche alternance repas
+      bruto netto voltijds deeltijds voltijd deeltijd cao maaltijdcheques rijbewijs vakantiedagen uurloon loon salaris uur uren contract avond weekend fooien dagen start reiskosten eindejaarspremie
+      brutto netto unbefristet befristet vollzeit teilzeit schicht schichten fruhschicht spatschicht minijob urlaub tarif* fuhrerschein trinkgeld gehalt lohn stunde stunden std vertrag eintritt arbeitszeit wochenende tvod m w d ab sofort
+      brutos netos jornada turno turnos indefinido carne vacaciones propinas salario sueldo contrato convenio horario horas mes anual mensual retribucion media completa
+      lordi netti ral indeterminato determinato turni patente ferie mance stipendio provvigioni contratto ore orario mensili retribuzione ccnl buoni part full time
+      brutos liquidos turnos ferias gorjetas clt efetivo comissao contrato horario horas mensal salario ordenado subsidio remuneracao vale beneficios refeicao`,
   },
   { says: Says.Followers, words: `followers abonnes volgers seguidores` },
   { says: Says.Headquarters, words: `headquarters hauptsitz hoofdkantoor sede siege` },
@@ -235,7 +240,7 @@ export const REPORT_WORDS: readonly { readonly says: number; readonly words: str
   { says: Says.Industry, words: `industry secteur branche sector` },
   {
     says: Says.Such,
-    words: `such these those genre tels tel zulke dergelijke deze solche solchen diese diesen estos este tipo questi questo tali estes deste`,
+    words: `such these those genre tels tel zulke dergelijke  solche solchen  estos tipo questi  tali  `,
   },
   {
     says: Says.You,
@@ -248,12 +253,12 @@ export const REPORT_WORDS: readonly { readonly says: number; readonly words: str
   },
   {
     says: Says.Apply,
-    words: `apply send submit email call ring write message whatsapp register order join drop visit contact reply
-      postulez envoyez ecrivez appelez contactez inscrivez adressez presentez passez
-      solliciteer stuur mail bel app reageer schrijf meld inschrijven
-      bewirb bewerben bewerbung schicken senden sende schick melde melden ruf rufen anruf vorbeikommen
-      envia manda llama escribe escribenos inscribete postula envianos contactanos presentate pasate
-      invia inviaci scrivi manda mandaci chiama candidati candidarsi iscriviti telefona inviarci passa
-      envie escreva ligue candidate inscreva mande chame passe`,
+    words: `apply cv cvs resume resumes applications
+      postulez candidature candidatures cv lettre
+      solliciteer sollicitaties cv motivatiebrief motivatie
+      bewirb bewerben bewerbung bewerbungen lebenslauf bewerbungsunterlagen zeugnisse
+      postula curriculum candidatura inscribete cv
+      candidati candidature candidarsi curriculum iscriviti cv
+      candidate curriculo inscreva candidaturas cv`,
   },
 ];

@@ -9,7 +9,9 @@ const MOST_SPANS = 5;
 
 /** What the lexicon finds of one code: one finding, of the strongest variant, which names the others. */
 export function lexicalFindings({ ad, match }: Case, code: string): readonly Finding[] {
-  const hits = readHits(ad.words).hits.filter((hit) => hit.pattern.code === code && !isQuoted(ad.words, hit));
+  const hits = readHits(ad.words).hits.filter(
+    (hit) => hit.pattern.code === code && ad.reported?.[hit.from] !== 1,
+  );
   const titled = titleHits(ad, code);
   const [strongest] = [...hits, ...titled].sort((a, b) => b.pattern.strength - a.pattern.strength);
   if (strongest === undefined) return insertedFindings(match.demands, code);
@@ -24,25 +26,6 @@ export function lexicalFindings({ ad, match }: Case, code: string): readonly Fin
       spans: hits.length > 0 ? spansOf(ad, hits) : (ad.title?.spans ?? []),
     },
   ];
-}
-
-/** Quotation marks that open, with those that close them. */
-const QUOTES: Readonly<Record<string, string>> = { '«': '»', '»': '«', '“': '”', '„': '“”', '‹': '›' };
-const LONGEST_QUOTATION = 240;
-
-/** Whether the words stand in quotation marks: whoever quotes a demand does not make it. */
-function isQuoted({ text, start, end }: Words, { from, to }: Hit): boolean {
-  const first = start[from]!;
-  const last = end[to]!;
-  for (let at = first - 1; at >= 0 && at >= first - LONGEST_QUOTATION; at--) {
-    const sign = text[at]!;
-    if (sign === '\n') return false;
-    if (!Object.hasOwn(QUOTES, sign)) continue;
-    const inside = text.slice(at + 1, first);
-    const after = text.slice(last, last + LONGEST_QUOTATION).split('\n', 1)[0]!;
-    return [...QUOTES[sign]!].some((closing) => after.includes(closing) && !inside.includes(closing));
-  }
-  return false;
 }
 
 /** A title that a field gave is not in the text, and says as much as the text does. */
