@@ -1,8 +1,10 @@
 import type { Words } from '../text/words.js';
 
 const CURRENCY =
-  /^(?:eur|euros?|usd|dollars?|dolares?|gbp|pounds?|livres?|libras?|chf|francs?|franken|f?cfa|xof|xaf|naira|ngn|kes|ksh|shillings?|rupees?|inr|rs|reais|brl|pesos?|cad|aud|zar|rand|usdt|btc)$/;
+  /^(?:eur|euros?|usd|dollars?|dolares?|gbp|pounds?|livres?|libras?|chf|francs?|franken|f?cfa|xof|xaf|naira|ngn|kes|ksh|shillings?|rupees?|inr|rs|reais|real|brl|pesos?|cad|aud|zar|rand|usdt|btc|soles|pen|mxn|cop|clp|ars|bolivianos|guaranies|quetzales|lempiras|colones|bolivares|meticais|mzn|kwanzas|aoa)$/;
 const SIGNED_NUMBER = /^(?:usd|eur|gbp|chf|rs|e)\d|\d(?:eur|usd|gbp|chf|e)$/;
+/** Peru's "S/ 60". */
+const SOLES = /\bS\/\.? ?$/;
 const SIGNS = '$€£¥₹₦¢₣₽';
 /** Letters between a number and its currency, or between the ends of a range. */
 const NEAR = 16;
@@ -23,6 +25,7 @@ function hasCurrency(words: Words, i: number): boolean {
   const start = words.start[i]!;
   const end = words.end[i]!;
   if (hasSign(words.text, start - 1) || hasSign(words.text, end)) return true;
+  if (SOLES.test(words.text.slice(Math.max(0, start - 4), start))) return true;
   if (words.text[start - 1] === ' ' && hasSign(words.text, start - 2)) return true;
   if (words.text[end] === ' ' && hasSign(words.text, end + 1)) return true;
   for (const k of [i - 1, i + 1]) {

@@ -84,6 +84,8 @@ export const en = {
   'content/sensitive-documents': 'Applicants are asked for papers or numbers that no selection needs.',
   'content/sensitive-documents/bank-details': 'Applicants are asked for their bank details.',
   'content/sensitive-documents/identity-copy': 'Applicants are asked for copies of identity papers.',
+  'content/sensitive-documents/surrendered':
+    'Papers of the applicant, such as a passport, are to be left with the employer.',
   'content/sensitive-documents/identity-selfie':
     'Applicants are asked for both sides of an identity paper, or for a picture of themselves with it.',
   'content/sensitive-documents/secrets':

@@ -90,6 +90,8 @@ export const es: Readonly<Record<MessageRow, string>> = {
   'content/sensitive-documents/bank-details': 'Se piden a los candidatos sus datos bancarios.',
   'content/sensitive-documents/identity-copy':
     'Se piden a los candidatos copias de sus documentos de identidad.',
+  'content/sensitive-documents/surrendered':
+    'El solicitante debe dejar sus documentos, por ejemplo el pasaporte, en manos del empleador.',
   'content/sensitive-documents/identity-selfie':
     'Se piden a los candidatos las dos caras de un documento de identidad, o una foto suya con él.',
   'content/sensitive-documents/secrets':

@@ -89,6 +89,8 @@ export const fr: Readonly<Record<MessageRow, string>> = {
   'content/sensitive-documents/bank-details': 'On demande aux candidats leurs coordonnées bancaires.',
   'content/sensitive-documents/identity-copy':
     'On demande aux candidats des copies de leurs papiers d’identité.',
+  'content/sensitive-documents/surrendered':
+    'Le candidat doit remettre ses papiers, par exemple son passeport, à l’employeur, qui les garde.',
   'content/sensitive-documents/identity-selfie':
     'On demande aux candidats le recto et le verso d’une pièce d’identité, ou une photo d’eux avec celle-ci.',
   'content/sensitive-documents/secrets':

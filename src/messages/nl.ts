@@ -89,6 +89,8 @@ export const nl: Readonly<Record<MessageRow, string>> = {
     'Sollicitanten moeten papieren of nummers geven die voor geen enkele selectie nodig zijn.',
   'content/sensitive-documents/bank-details': 'Sollicitanten moeten hun bankgegevens geven.',
   'content/sensitive-documents/identity-copy': 'Sollicitanten moeten kopieën van identiteitspapieren geven.',
+  'content/sensitive-documents/surrendered':
+    'De sollicitant moet papieren, zoals een paspoort, bij de werkgever achterlaten.',
   'content/sensitive-documents/identity-selfie':
     'Sollicitanten moeten de voor- en achterkant van een identiteitsbewijs geven, of een foto van zichzelf ermee.',
   'content/sensitive-documents/secrets':
