@@ -5,10 +5,13 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** Ceilings of the built files, gzipped: what may be loaded into a page, and what a command loads. */
+/**
+ * Ceilings of the built files, gzipped: what may be loaded into a page, and what a command loads. The lexicon of seven
+ * languages may take 110 kB of the first two.
+ */
 const CEILINGS: Readonly<Record<string, number>> = {
-  'index.js': 430_000,
-  'index.cjs': 440_000,
+  'index.js': 480_000,
+  'index.cjs': 490_000,
   'browser.js': 45_000,
   'node.js': 120_000,
 };
