@@ -1,10 +1,10 @@
 import type { Words } from '../text/words.js';
 import { isCovered, isNegated, isWarning, turnsOf, type Place } from './guards.js';
-import { bundledLexicon, type Lexicon, type Pattern } from './lexicon.js';
+import { bundledLexicon, MONEY_TERM, NUMBER_TERM, type Lexicon, type Pattern } from './lexicon.js';
 import { LEXICON_LANGUAGES } from './stem.js';
 import { readOccurrences, type Disguise, type Occurrence } from './occurrences.js';
 import { endsBefore } from './sentences.js';
-import { termReader } from './terms.js';
+import { lookUp, termReader } from './terms.js';
 
 /** A pattern of the lexicon met in a text: words `from` to `to`, inclusive. */
 export interface Hit {
@@ -25,7 +25,11 @@ const WARNED_LIST = 8;
 
 /** A reader of whole texts against one lexicon. Pure but for a bounded memory of spellings. */
 export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
-  const readers = { termsOf: termReader(lexicon), wholeTermsOf: termReader(lexicon, true) };
+  const readers = {
+    termsOf: termReader(lexicon),
+    wholeTermsOf: termReader(lexicon, true),
+    amount: lookUp(lexicon, [NUMBER_TERM, MONEY_TERM], false),
+  };
   const warning = lexicon.classId('warning');
   return (words) => {
     if (words.count === 0) return NOTHING;

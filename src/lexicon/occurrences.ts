@@ -1,9 +1,9 @@
 import { wordOf, type Word, type Words } from '../text/words.js';
 import { offerPieces, type Pieces } from './disguise.js';
-import { MONEY_TERM, NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
+import { NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
 import { isMoney } from './money.js';
 import { endsBefore } from './sentences.js';
-import { isFormOf, lookUp, type WordTerms } from './terms.js';
+import { isFormOf, type WordTerms } from './terms.js';
 
 /** A class of the lexicon found in a text. */
 export interface Occurrence {
@@ -38,6 +38,8 @@ export interface Reading {
 export interface TermReaders {
   readonly termsOf: (word: Word) => WordTerms | null;
   readonly wholeTermsOf: (word: Word) => WordTerms | null;
+  /** What a number is that is an amount of money. */
+  readonly amount: WordTerms | null;
 }
 
 interface Tokens {
@@ -52,15 +54,14 @@ function isSensitive(lexicon: Lexicon, { alone }: WordTerms): boolean {
 }
 
 /** Joins pieces where what they spell is worth hiding, and notes those that no honest text writes so. */
-function tokensOf(lexicon: Lexicon, words: Words, { termsOf, wholeTermsOf }: TermReaders): Tokens {
-  const money = lookUp(lexicon, [NUMBER_TERM, MONEY_TERM], false);
+function tokensOf(lexicon: Lexicon, words: Words, { termsOf, wholeTermsOf, amount }: TermReaders): Tokens {
   const disguises: Disguise[] = [];
   const at = words.at.map((word, i) => {
     const found = termsOf(word);
     if (found === null) return null;
     if (found.disguised && isSensitive(lexicon, found))
       disguises.push({ type: 'split-word', from: i, to: i });
-    return found.terms[0] === NUMBER_TERM && isMoney(words, i) ? money : found;
+    return found.terms[0] === NUMBER_TERM && isMoney(words, i) ? amount : found;
   });
   const joined: (Pick<Pieces, 'first' | 'last'> & { readonly found: WordTerms })[] = [];
   offerPieces(words, ({ first, last, spelling, by, ordinaryMarks }: Pieces) => {
@@ -122,11 +123,30 @@ function hasKey(at: Tokens['at'], start: number, end: number): boolean {
     const found = at[i]!;
     if (found === null) continue;
     if (found.isKey) return true;
-    const { keyPhrases } = found;
+    const { keyPhrases, keyBefore, keyBehind } = found;
+    if (keyPhrases.length === 0 || !hasNeighbour(at, i, start, end, keyBefore, keyBehind)) continue;
     for (let k = 0; k < keyPhrases.length; k++) if (standsAt(at, keyPhrases[k]!, i, start, end)) return true;
   }
   return false;
 }
+
+/** Whether a word beside token `i` has one of the bits; all bits are had by any, and by none at all. */
+function hasNeighbour(
+  at: Tokens['at'],
+  i: number,
+  start: number,
+  end: number,
+  before: number,
+  behind: number,
+): boolean {
+  if (before === ANY || behind === ANY) return true;
+  const previous = i > start ? at[i - 1]! : null;
+  if (previous !== null && (previous.bits & before) !== 0) return true;
+  const next = i + 1 < end ? at[i + 1]! : null;
+  return next !== null && (next.bits & behind) !== 0;
+}
+
+const ANY = -1;
 
 /** All classes of the sentence from token `start` to before `end`, in the order of their first tokens. */
 function occurrencesIn(

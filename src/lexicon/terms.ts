@@ -18,6 +18,12 @@ export interface WordTerms {
   /** Whether one of `alone` is a key class, and those of `phrases` that are. */
   readonly isKey: boolean;
   readonly keyPhrases: readonly Phrase[];
+  /**
+   * One bit for each item that must stand right before, or right behind, for one of `keyPhrases`; all bits where one of
+   * them leaves room for other words. Where no neighbour has such a bit, none of them stands here.
+   */
+  readonly keyBefore: number;
+  readonly keyBehind: number;
   /** Found only behind digits for letters or repeated letters (`p4yment`, `feeee`). */
   readonly disguised: boolean;
 }
@@ -100,15 +106,30 @@ export function lookUp(lexicon: Lexicon, terms: readonly number[], disguised: bo
   let bits = 0;
   for (const term of all) bits |= 1 << (term & 31);
   const alone = [...masks].map(([cls, mask]) => ({ cls, mask }));
+  const keyPhrases = phrases.filter(({ cls }) => lexicon.key[cls] === 1);
   return {
     terms: [...all],
     bits,
     alone,
     phrases,
     isKey: alone.some(({ cls }) => lexicon.key[cls] === 1),
-    keyPhrases: phrases.filter(({ cls }) => lexicon.key[cls] === 1),
+    keyPhrases,
+    keyBefore: neighbourBits(keyPhrases, -1),
+    keyBehind: neighbourBits(keyPhrases, 1),
     disguised,
   };
+}
+
+const ALL_BITS = -1;
+
+/** The bits of what the phrases want right before (-1) or right behind (1) their anchors. */
+function neighbourBits(phrases: readonly Phrase[], side: -1 | 1): number {
+  let bits = 0;
+  for (const { items, gaps, anchor } of phrases) {
+    if ((anchor > 0 ? -1 : 1) !== side) continue;
+    bits |= gaps[Math.max(anchor, 1)] === 0 ? 1 << (items[anchor + side]! & 31) : ALL_BITS;
+  }
+  return bits;
 }
 
 function readTerms(lexicon: Lexicon, word: Word, whole: boolean): WordTerms | null {
