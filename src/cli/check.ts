@@ -1,3 +1,4 @@
+import { headingsIn, type Headings } from '../messages/headings.js';
 import type { Formatter, Terminal } from '../report/formatter.js';
 import { assessInputs } from './assess-inputs.js';
 import { DETECTOR_OPTIONS, setUp } from './detector-options.js';
@@ -10,8 +11,8 @@ import { UsageError } from './usage-error.js';
 
 /** Formats by name; each is loaded only when it is asked for. */
 const FORMATS = {
-  pretty: async (terminal: Terminal): Promise<Formatter> =>
-    (await import('../report/pretty.js')).prettyFormatter(terminal),
+  pretty: async (terminal: Terminal, headings: Headings): Promise<Formatter> =>
+    (await import('../report/pretty.js')).prettyFormatter(terminal, headings),
   json: async (): Promise<Formatter> => (await import('../report/json.js')).jsonFormatter(),
   jsonl: async (): Promise<Formatter> => (await import('../report/jsonl.js')).jsonlFormatter(),
 };
@@ -47,11 +48,14 @@ export const checkCommand: Command = async (argv, io) => {
     return 0;
   }
   const inputs = inputsOf(parsed.inputs, io);
-  const { detector, failOn, map, config } = await setUp(parsed);
+  const { detector, failOn, map, config, lang } = await setUp(parsed);
   const format = oneOf('--format', parsed.text('format') ?? config.format, FORMAT_NAMES, 'pretty');
   const file = parsed.text('output');
   const output = await openOutput(file, io);
-  const formatter = await FORMATS[format](file === undefined ? io : { columns: 80, colour: false });
+  const formatter = await FORMATS[format](
+    file === undefined ? io : { columns: 80, colour: false },
+    headingsIn(lang),
+  );
   const outcome = new Outcome(failOn);
   const progress = startProgress(io, () => outcome.summary);
   await output.write(formatter.head());

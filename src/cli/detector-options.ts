@@ -48,6 +48,7 @@ export type Config = z.infer<typeof configSchema>;
 /** What the options come to. */
 export interface Setup {
   readonly detector: Detector;
+  readonly lang: (typeof LANGUAGES)[number];
   readonly failOn: FailOn;
   readonly map: Readonly<Record<string, string>>;
   readonly config: Config;
@@ -63,8 +64,9 @@ export async function setUp({ text, texts }: ParsedOptions): Promise<Setup> {
   const registries = texts('registry') ?? config.registries;
   const prior = priorOf(text('prior')) ?? config.prior;
   const now = text('now') ?? config.now;
+  const lang = oneOf('--lang', text('lang'), LANGUAGES, config.lang ?? 'en');
   const options: DetectorOptions = {
-    lang: oneOf('--lang', text('lang'), LANGUAGES, config.lang ?? 'en'),
+    lang,
     ...(registries === undefined ? {} : { registries: await readRegistries(registries) }),
     ...(prior === undefined ? {} : { prior }),
     ...(now === undefined ? {} : { now }),
@@ -74,6 +76,7 @@ export async function setUp({ text, texts }: ParsedOptions): Promise<Setup> {
   };
   return {
     detector: madeWith(options),
+    lang,
     failOn: oneOf('--fail-on', text('fail-on'), FAIL_ON, config.failOn ?? 'scam'),
     map: { ...config.map, ...mapOf(texts('map') ?? []) },
     config,

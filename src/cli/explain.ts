@@ -1,3 +1,4 @@
+import { headingsIn } from '../messages/headings.js';
 import { explained } from '../report/explain.js';
 import { assessInputs } from './assess-inputs.js';
 import { inputsOf } from './check.js';
@@ -35,12 +36,12 @@ export const explainCommand: Command = async (argv, io) => {
     );
   }
   const line = lineOf(parsed.text('line'));
-  const { detector, failOn, map } = await setUp(parsed);
+  const { detector, failOn, map, lang } = await setUp(parsed);
   const outcome = new Outcome(failOn);
   for await (const reported of assessInputs(inputs, detector, map, io)) {
     if (line !== null && reported.line !== line) continue;
     outcome.add(reported.result);
-    await io.out(explained(reported, io));
+    await io.out(explained(reported, io, headingsIn(lang)));
     return outcome.status;
   }
   throw new UsageError(

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { headingsIn, type Headings } from '../messages/headings.js';
 import type { Assessment } from '../schema/assessment.js';
 import { probability, signedBits } from './figures.js';
 import { isError, type Reported, type Terminal } from './formatter.js';
@@ -16,17 +17,21 @@ const BITS_COLUMNS = 8;
 const PART_ROWS: ReadonlySet<string> = new Set(['kind', 'place', 'deadline', 'start', 'pay', 'apply']);
 
 /** One ad in full: what was read, how it compares with the listed vacancy, and the evidence from prior to total. */
-export function explained(reported: Reported, terminal: Terminal): string {
-  if (isError(reported.result)) return prettyFormatter(terminal).record(reported);
+export function explained(
+  reported: Reported,
+  terminal: Terminal,
+  headings: Headings = headingsIn('en'),
+): string {
+  if (isError(reported.result)) return prettyFormatter(terminal, headings).record(reported);
   const { result } = reported;
   const colours = pc.createColors(terminal.colour);
   const sections = [
-    headSection(result, placeOf(reported), colours, terminal),
-    section('What was read', readLines(result, colours, terminal), colours),
-    section(comparedTitle(result), comparedLines(result, colours, terminal), colours),
-    section('Evidence, in bits', evidenceLines(result, colours, terminal), colours),
-    section('What to do', adviceLines(result, terminal), colours),
-    section('Parts', partLines(result, colours, terminal), colours),
+    headSection(result, placeOf(reported), colours, terminal, headings),
+    section(headings('read'), readLines(result, colours, terminal, headings), colours),
+    section(comparedTitle(result, headings), comparedLines(result, colours, terminal, headings), colours),
+    section(headings('evidence'), evidenceLines(result, colours, terminal, headings), colours),
+    section(headings('to-do'), adviceLines(result, terminal), colours),
+    section(headings('parts'), partLines(result, colours, terminal, headings), colours),
   ];
   return (
     sections
@@ -45,23 +50,29 @@ function headSection(
   place: string,
   colours: Colours,
   { columns }: Terminal,
+  headings: Headings,
 ): readonly string[] {
   const name = id === null ? '' : ` · ${printable(id)}`;
   const claimed = claim.name ?? claim.organisation;
-  const by = claim.by === null ? '' : ` (by ${claim.by}, ${claim.confidence.toFixed(2)})`;
+  const by = claim.by === null ? {} : { by: `${claim.by}, ${claim.confidence.toFixed(2)}` };
   return [
     `${verdictIn(colours, verdict)} ${probability(score)}, ${signedBits(bits)} bits · ${cutTo(place + name, columns - 34)}`,
-    ...(ad.isAd ? [] : [`This is no ad: ${ad.notAdReason ?? 'nothing of one was found'}.`]),
+    ...(ad.isAd ? [] : [headings('no-ad', { reason: ad.notAdReason ?? headings('nothing-of-one') })]),
     ...(claimed === null
-      ? ['It claims no organisation.']
-      : [cutTo(`It claims ${printable(claimed)}${by}: ${match.status}.`, columns)]),
+      ? [headings('claims-nobody')]
+      : [cutTo(headings('claims', { name: printable(claimed), ...by, status: match.status }), columns)]),
   ];
 }
 
-function readLines({ ad }: Assessment, colours: Colours, { columns }: Terminal): readonly string[] {
+function readLines(
+  { ad }: Assessment,
+  colours: Colours,
+  { columns }: Terminal,
+  headings: Headings,
+): readonly string[] {
   return rowsOf(ad).map(({ name, value, quote }) => {
     const quoted = quote === null ? '' : `  “${cutTo(printable(quote), 60)}”`;
-    return hanging(name, printable(value) + quoted, NAME_COLUMNS, columns, colours);
+    return hanging(headings(name), printable(value) + quoted, NAME_COLUMNS, columns, colours);
   });
 }
 
@@ -71,11 +82,17 @@ function hanging(name: string, text: string, width: number, columns: number, col
   return `  ${colours.dim(padTo(name, width - 1))} ${body.slice(width + 2)}`;
 }
 
-function comparedTitle({ match }: Assessment): string {
-  return `Compared with ${printable(match.vacancy ?? '')}, ${Math.round(match.similarity * 100)} % alike`;
+function comparedTitle({ match }: Assessment, headings: Headings): string {
+  const vacancy = printable(match.vacancy ?? '');
+  return headings('compared', { vacancy, percent: Math.round(match.similarity * 100) });
 }
 
-function comparedLines({ match }: Assessment, colours: Colours, { columns }: Terminal): readonly string[] {
+function comparedLines(
+  { match }: Assessment,
+  colours: Colours,
+  { columns }: Terminal,
+  headings: Headings,
+): readonly string[] {
   if (match.vacancy === null) return [];
   const value = Math.floor((columns - 2 - 20 - 10) / 2) - 1;
   const row = (field: string, official: string, ad: string, result: string): string =>
@@ -85,15 +102,15 @@ function comparedLines({ match }: Assessment, colours: Colours, { columns }: Ter
     // Several of one field stand under one another beside one official value.
     const isNext = i > 0 && match.comparisons[i - 1]!.field === field;
     const [name, listed] = isNext ? ['', ''] : [field, printable(official ?? '-')];
-    return row(name, listed, printable(ad ?? '-'), paint[result](result));
+    return row(name, listed, printable(ad ?? '-'), paint[result](headings(result)));
   });
   const added = match.added.map(({ quote }) =>
     indented(cutTo(printable(quote), columns * 2), '  + ', columns),
   );
   return [
-    colours.dim(row('field', 'listed', 'in the ad', '')),
+    colours.dim(row(headings('field'), headings('listed'), headings('in-ad'), '')),
     ...lines,
-    ...(added.length === 0 ? [] : [colours.dim('  not in the official text:'), ...added]),
+    ...(added.length === 0 ? [] : [colours.dim(`  ${headings('added')}`), ...added]),
   ];
 }
 
@@ -101,6 +118,7 @@ function evidenceLines(
   result: Assessment,
   colours: Colours,
   { columns, colour }: Terminal,
+  headings: Headings,
 ): readonly string[] {
   const { prior, evidence, bits, score } = result;
   const bars = barsOf(stepsOf(result), columns - CODE_COLUMNS - BITS_COLUMNS - 4, colour ? DRAWN : PLAIN);
@@ -112,9 +130,9 @@ function evidenceLines(
     const quoted = quote === '' || message.includes(quote) ? '' : ` “${cutTo(printable(quote), columns)}”`;
     const elsewhere =
       absorbedBy !== undefined
-        ? ` (counted in ${absorbedBy})`
+        ? ` ${headings('counted-in', { code: absorbedBy })}`
         : sharedWith !== undefined
-          ? ` (partly counted in ${sharedWith})`
+          ? ` ${headings('shared-with', { code: sharedWith })}`
           : '';
     return [
       paint(row(code, signedBits(own), bars[i + 1]!)),
@@ -122,9 +140,13 @@ function evidenceLines(
     ];
   });
   return [
-    row(`prior, ${(prior.probability * 100).toPrecision(2)} % of ads`, signedBits(prior.bits), bars[0]!),
+    row(
+      headings('prior', { percent: (prior.probability * 100).toPrecision(2) }),
+      signedBits(prior.bits),
+      bars[0]!,
+    ),
     ...lines,
-    colours.bold(row(`total: score ${probability(score)}`, signedBits(bits), '')),
+    colours.bold(row(headings('total', { score: probability(score) }), signedBits(bits), '')),
   ];
 }
 
@@ -135,12 +157,17 @@ function adviceLines({ advice, applyAt }: Assessment, { columns }: Terminal): re
   ];
 }
 
-function partLines({ parts = [] }: Assessment, colours: Colours, { columns }: Terminal): readonly string[] {
+function partLines(
+  { parts = [] }: Assessment,
+  colours: Colours,
+  { columns }: Terminal,
+  headings: Headings,
+): readonly string[] {
   return parts.flatMap((part) => {
     const { id, verdict, score, ad } = part;
     const name = printable([id, ad.organisation, ad.title].filter((one) => one !== null).join(' · '));
     const facts = rowsOf(ad).filter((row) => PART_ROWS.has(row.name));
-    const told = printable(facts.map((row) => `${row.name} ${row.value}`).join(' · '));
+    const told = printable(facts.map((row) => `${headings(row.name)} ${row.value}`).join(' · '));
     return [
       `  ${verdictIn(colours, verdict, padTo(verdict, 11))} ${probability(score)} ${cutTo(name, columns - 22)}`,
       ...(told === '' ? [] : [colours.dim(indented(told, '    ', columns))]),

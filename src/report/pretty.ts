@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { headingsIn, type Headings } from '../messages/headings.js';
 import type { Assessment, AssessmentError, Evidence, Verdict } from '../schema/assessment.js';
 import { signedBits, probability } from './figures.js';
 import { isError, type Formatter, type Reported, type Summary, type Terminal } from './formatter.js';
@@ -25,20 +26,23 @@ export function verdictIn(colours: Colours, verdict: Verdict, text: string = ver
 }
 
 /** What a person reads at a glance: verdict, score, where, why, and how to apply instead. */
-export function prettyFormatter({ columns, colour }: Terminal): Formatter {
+export function prettyFormatter(
+  { columns, colour }: Terminal,
+  headings: Headings = headingsIn('en'),
+): Formatter {
   const colours = pc.createColors(colour);
   return {
     head: () => '',
-    record: (reported) => `${block(reported, colours, columns)}\n\n`,
-    foot: (summary) => `${summaryLine(summary, colours)}\n`,
+    record: (reported) => `${block(reported, colours, columns, headings)}\n\n`,
+    foot: (summary) => `${summaryLine(summary, colours, headings)}\n`,
   };
 }
 
-function block(reported: Reported, colours: Colours, columns: number): string {
+function block(reported: Reported, colours: Colours, columns: number, headings: Headings): string {
   const place = placeOf(reported);
   return isError(reported.result)
-    ? errorBlock(reported.result, place, colours, columns)
-    : assessmentBlock(reported.result, place, colours, columns);
+    ? errorBlock(reported.result, place, colours, columns, headings)
+    : assessmentBlock(reported.result, place, colours, columns, headings);
 }
 
 /** `ads/a.jsonl:3`, as editors and terminals make links of. */
@@ -51,13 +55,20 @@ function errorBlock(
   place: string,
   colours: Colours,
   columns: number,
+  headings: Headings,
 ): string {
   const name = id === undefined ? '' : ` ${printable(id)}`;
   const told = `${printable(error.message)} ${error.hint === undefined ? '' : `→ ${printable(error.hint)}`}`;
-  return `${colours.bold(colours.magenta(padTo('not read', VERDICT_COLUMNS)))} ${place}${name}\n${indented(told.trim(), '  ', columns)}`;
+  return `${colours.bold(colours.magenta(padTo(headings('not-read'), VERDICT_COLUMNS)))} ${place}${name}\n${indented(told.trim(), '  ', columns)}`;
 }
 
-function assessmentBlock(result: Assessment, place: string, colours: Colours, columns: number): string {
+function assessmentBlock(
+  result: Assessment,
+  place: string,
+  colours: Colours,
+  columns: number,
+  headings: Headings,
+): string {
   const { verdict, score, ad, id } = result;
   const name = printable(ad.title ?? id ?? '');
   const score3 = probability(score);
@@ -68,7 +79,7 @@ function assessmentBlock(result: Assessment, place: string, colours: Colours, co
     head,
     ...(name === '' ? [] : [indented(colours.bold(cutTo(name, columns - 4)), '  ', columns)]),
   ];
-  lines.push(indented(claimLine(result), '  ', columns));
+  lines.push(indented(claimLine(result, headings), '  ', columns));
   for (const one of shownEvidence(result)) lines.push(evidenceLine(one, colours, columns));
   for (const advice of result.advice) lines.push(indented(printable(advice), '  → ', columns));
   if (result.applyAt !== null && (verdict !== 'unverified' || result.match.status !== 'not-covered')) {
@@ -78,8 +89,8 @@ function assessmentBlock(result: Assessment, place: string, colours: Colours, co
   return lines.join('\n');
 }
 
-function claimLine({ claim, match, ad }: Assessment): string {
-  if (!ad.isAd) return `no ad: ${ad.notAdReason ?? 'nothing of one was found'}`;
+function claimLine({ claim, match, ad }: Assessment, headings: Headings): string {
+  if (!ad.isAd) return headings('no-ad', { reason: ad.notAdReason ?? headings('nothing-of-one') });
   const name = claim.name ?? claim.organisation;
   if (claim.organisation === null)
     return name === null ? match.status : `${printable(name)} · ${match.status}`;
@@ -109,11 +120,11 @@ function partLine({ id, verdict, score, ad }: Assessment, colours: Colours, colu
   return `    ${verdictIn(colours, verdict, padTo(verdict, VERDICT_COLUMNS))} ${probability(score)} ${cutTo(name, Math.max(20, columns - 24))}`;
 }
 
-function summaryLine({ verdicts, errors }: Summary, colours: Colours): string {
+function summaryLine({ verdicts, errors }: Summary, colours: Colours, headings: Headings): string {
   const all = VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
   const counts = VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) =>
     verdictIn(colours, verdict, `${verdicts[verdict]} ${verdict}`),
   );
-  const read = `${all} ${all === 1 ? 'ad' : 'ads'}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
-  return errors === 0 ? read : `${read}; ${colours.magenta(`${errors} not read`)}`;
+  const read = `${headings('ads', all === 1 ? { one: all } : { many: all })}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
+  return errors === 0 ? read : `${read}; ${colours.magenta(`${errors} ${headings('not-read')}`)}`;
 }

@@ -1,10 +1,11 @@
+import type { Heading } from '../messages/headings.js';
 import type { ContactFact, DateFact, PayFact } from '../read/ad.js';
 import type { AdReport } from '../schema/assessment.js';
 import type { Span } from '../text/text.js';
 
 /** A line of the table of what was read. */
 export interface Row {
-  readonly name: string;
+  readonly name: Heading;
   readonly value: string;
   /** The words that it was read from; null where a field stated it. */
   readonly quote: string | null;
@@ -12,7 +13,7 @@ export interface Row {
 
 /** What was read from an ad, in the order in which a person asks for it. */
 export function rowsOf(ad: AdReport): readonly Row[] {
-  const row = (name: string, value: string | null, spans: readonly Span[] = []): Row[] =>
+  const row = (name: Heading, value: string | null, spans: readonly Span[] = []): Row[] =>
     value === null ? [] : [{ name, value, quote: quoteOf(spans, value) }];
   return [
     ...row('title', ad.title),
@@ -25,17 +26,21 @@ export function rowsOf(ad: AdReport): readonly Row[] {
       value: dateText(date),
       quote: quoteOf(date.spans, dateText(date)),
     })),
-    ...ad.pay.map((pay) => ({ name: 'pay', value: payText(pay), quote: quoteOf(pay.spans, payText(pay)) })),
+    ...ad.pay.map((pay) => ({
+      name: 'pay' as const,
+      value: payText(pay),
+      quote: quoteOf(pay.spans, payText(pay)),
+    })),
     ...ad.contacts.map((contact) => ({ name: contact.role, value: contactText(contact), quote: null })),
     ...row('language', ad.language),
     ...row('seen', ad.seenAt),
     ...row('url', ad.url),
     ...ad.oddities.map(({ type, spans }) => ({
-      name: 'oddity',
+      name: 'oddity' as const,
       value: `${type}, ${spans.length}×`,
       quote: null,
     })),
-    ...ad.notes.map(({ message }) => ({ name: 'note', value: message, quote: null })),
+    ...ad.notes.map(({ message }) => ({ name: 'note' as const, value: message, quote: null })),
   ];
 }
 

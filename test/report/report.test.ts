@@ -2,11 +2,13 @@ import stringWidth from 'fast-string-width';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../src/index.js';
+import { headingsIn } from '../../src/messages/headings.js';
 import { explained } from '../../src/report/explain.js';
 import { probability, signedBits } from '../../src/report/figures.js';
 import { jsonFormatter, safeJson } from '../../src/report/json.js';
 import { jsonlFormatter } from '../../src/report/jsonl.js';
 import { prettyFormatter } from '../../src/report/pretty.js';
+import { rowsOf } from '../../src/report/reading.js';
 import { cutTo, indented, padTo, printable } from '../../src/report/terminal-text.js';
 import { barsOf, PLAIN, stepsOf } from '../../src/report/waterfall.js';
 
@@ -157,5 +159,46 @@ describe('what a person reads', () => {
     expect(pretty.foot({ verdicts: { genuine: 0, unverified: 0, suspicious: 0, scam: 0 }, errors: 0 })).toBe(
       '0 ads\n',
     );
+  });
+});
+
+describe('headings', () => {
+  const reported = (lang: 'en' | 'fr' | 'nl' | 'es') => ({
+    file: 'a.txt',
+    result: createDetector({ now: '2026-11-22', lang }).assess({
+      text: 'PICUM is looking for a trainee. Send your CV to picum.hr@gmail.com before 12 December 2026.',
+    }),
+  });
+  const ENGLISH = /What was read|Evidence, in bits|What to do|It claims|total: score 0|\bdeadline\b|1 ad:/u;
+
+  it.each([
+    ['fr', 'Ce qui a été lu', '1 annonce'],
+    ['nl', 'Wat er gelezen is', '1 advertentie'],
+    ['es', 'Lo que se ha leído', '1 anuncio'],
+  ] as const)('are in the language of the messages: %s', (lang, read, one) => {
+    const shown = explained(reported(lang), { columns: 80, colour: false }, headingsIn(lang));
+    expect(shown).toContain(read);
+    expect(shown).not.toMatch(ENGLISH);
+    const pretty = prettyFormatter({ columns: 80, colour: false }, headingsIn(lang));
+    const verdicts = { genuine: 0, unverified: 1, suspicious: 0, scam: 0 };
+    expect(pretty.foot({ verdicts, errors: 0 })).toBe(`${one}: 1 unverified\n`);
+  });
+
+  it('are English unless told', () => {
+    expect(explained(reported('en'), { columns: 80, colour: false })).toMatch(ENGLISH);
+    expect(headingsIn('en')('ads', { many: 2 })).toBe('2 ads');
+    expect(headingsIn('en')('claims', { name: 'A', status: 'none' })).toBe('It claims A: none.');
+    expect(headingsIn('en')('claims', { name: 'A', by: 'name, 1.00', status: 'none' })).toBe(
+      'It claims A (by name, 1.00): none.',
+    );
+  });
+
+  it('fit their columns', () => {
+    for (const lang of ['en', 'fr', 'nl', 'es'] as const) {
+      for (const { name } of rowsOf(reported(lang).result.ad))
+        expect(stringWidth(headingsIn(lang)(name))).toBeLessThanOrEqual(13);
+      expect(stringWidth(headingsIn(lang)('prior', { percent: '5.0' }))).toBeLessThanOrEqual(32);
+      expect(stringWidth(headingsIn(lang)('not-read'))).toBeLessThanOrEqual(11);
+    }
   });
 });
