@@ -4,7 +4,24 @@ import { sameKind } from '../read/kinds.js';
 import type { Organisation, Vacancy } from '../schema/registry.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/text.js';
-import type { Comparison, Difference } from './match.js';
+
+/** A field in which the ad and the listed vacancy disagree. What is missing or hidden is not different. */
+export interface Difference {
+  readonly field: string;
+  readonly official: string | null;
+  readonly ad: string | null;
+  /** False where it is a quirk, a board's estimate or a typing error that the official text may have as well. */
+  readonly matters: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** A field that was compared, for `explain`. */
+export interface Comparison {
+  readonly field: string;
+  readonly official: string | null;
+  readonly ad: string | null;
+  readonly result: 'same' | 'different' | 'missing' | 'quirk';
+}
 
 /** A field compared: what both say, and whether honest copies differ so too. */
 export interface FieldResult extends Comparison {

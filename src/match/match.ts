@@ -7,28 +7,12 @@ import type { Vacancy } from '../schema/registry.js';
 import type { Span } from '../text/text.js';
 import { candidateOf, type Candidate } from './candidates.js';
 import { compareContacts, type ContactComparison } from './contacts.js';
-import { differencesOf } from './fields.js';
+import { differencesOf, type Comparison, type Difference } from './fields.js';
 import type { Wording } from './wording.js';
 
+export type { Comparison, Difference } from './fields.js';
+
 export type MatchStatus = 'verified' | 'expired' | 'tampered' | 'recycled' | 'none' | 'not-covered';
-
-/** A field in which the ad and the listed vacancy disagree. What is missing or hidden is not different. */
-export interface Difference {
-  readonly field: string;
-  readonly official: string | null;
-  readonly ad: string | null;
-  /** False where it is a quirk, a board's estimate or a typing error that the official text may have as well. */
-  readonly matters: boolean;
-  readonly spans: readonly Span[];
-}
-
-/** A field that was compared, for `explain`. */
-export interface Comparison {
-  readonly field: string;
-  readonly official: string | null;
-  readonly ad: string | null;
-  readonly result: 'same' | 'different' | 'missing' | 'quirk';
-}
 
 export interface Match {
   readonly status: MatchStatus;
