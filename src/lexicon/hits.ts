@@ -235,7 +235,8 @@ function placeFrom(
       (one.mask & mask) !== 0 &&
       (pattern.ordered
         ? one.from > to
-        : overlapping[one.cls] === 1 || taken.every((other) => one.from > other.to || one.to < other.from));
+        : overlapping[one.cls] === 1 ||
+          taken.every((other) => overlapping[other.cls] === 1 || one.from > other.to || one.to < other.from));
     let nearest: Occurrence | null = null;
     let distance = Infinity;
     const consider = (one: Occurrence): void => {

@@ -3,6 +3,7 @@ import { memoSlot, type Word } from '../text/words.js';
 import { spellingsBehind } from './disguise.js';
 import { NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
 import { germanSpelling, LEXICON_LANGUAGES, stemOf } from './stem.js';
+import { NUMBER_WORDS } from './number-words.js';
 import { LONGEST_HEAD, SHORTEST_HEAD } from './stem-heads.js';
 
 /** The lexicon's terms that a word is a form of. */
@@ -134,7 +135,8 @@ function neighbourBits(phrases: readonly Phrase[], side: -1 | 1): number {
 
 function readTerms(lexicon: Lexicon, word: Word, whole: boolean): WordTerms | null {
   const terms = termsOfSpelling(lexicon, word.folded, whole);
-  if (word.hasDigit && !word.hasLetter) return lookUp(lexicon, [NUMBER_TERM, ...terms], false);
+  const isNumber = word.hasDigit ? !word.hasLetter : NUMBER_WORDS.has(word.folded);
+  if (isNumber) return lookUp(lexicon, [NUMBER_TERM, ...terms], false);
   if (terms.length > 0) return lookUp(lexicon, terms, false);
   for (const spelling of spellingsBehind(word)) {
     const behind = lookUp(lexicon, termsOfSpelling(lexicon, spelling, whole), true);

@@ -1,5 +1,5 @@
 import type { Demand } from '../../match/match.js';
-import { readHits, type Hit } from '../../lexicon/index.js';
+import { readHits, type Hit, type Pattern } from '../../lexicon/index.js';
 import { spanOf, type Span } from '../../text/text.js';
 import { wordsOf, type Words } from '../../text/words.js';
 import type { Case, Finding } from '../signal.js';
@@ -7,8 +7,11 @@ import type { Case, Finding } from '../signal.js';
 /** Places shown for one code: enough to see it, however often an ad repeats itself. */
 const MOST_SPANS = 5;
 
-/** What the lexicon finds of one code: one finding, of the strongest variant, which names the others. */
-export function lexicalFindings({ ad, match }: Case, code: string): readonly Finding[] {
+/**
+ * What the lexicon finds of one code: one finding, of the strongest variant, which names the others. Where `several`
+ * names a variant, two or more different telling things are one finding of it.
+ */
+export function lexicalFindings({ ad, match }: Case, code: string, several?: string): readonly Finding[] {
   const hits = readHits(ad.words).hits.filter(
     (hit) => hit.pattern.code === code && ad.reported?.[hit.from] !== 1,
   );
@@ -18,7 +21,7 @@ export function lexicalFindings({ ad, match }: Case, code: string): readonly Fin
   const patterns = [...hits, ...titled].map(({ pattern }) => pattern);
   return [
     {
-      variant: strongest.pattern.variant,
+      variant: several !== undefined && saySeveral(patterns) ? several : strongest.pattern.variant,
       data: {
         variants: [...new Set(patterns.map(({ variant }) => variant))],
         patterns: [...new Set(patterns.map(({ id }) => id))],
@@ -26,6 +29,14 @@ export function lexicalFindings({ ad, match }: Case, code: string): readonly Fin
       spans: hits.length > 0 ? spansOf(ad, hits) : (ad.title?.spans ?? []),
     },
   ];
+}
+
+const TELLING = 2;
+
+/** Whether two different telling things were found: together they say more than the stronger one. */
+function saySeveral(patterns: readonly Pattern[]): boolean {
+  const telling = patterns.filter(({ strength }) => strength >= TELLING);
+  return new Set(telling.map(({ variant }) => variant)).size > 1;
 }
 
 /** A title that a field gave is not in the text, and says as much as the text does. */

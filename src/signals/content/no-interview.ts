@@ -6,5 +6,5 @@ export const noInterview = defineSignal({
   code: 'content/no-interview',
   asks: 'Is there no real selection: no interview, one by chat, or a choice made before anybody applied?',
   mind: 'Some genuine employers hire by aptitude test or hold a first talk by chat.',
-  detect: (given) => lexicalFindings(given, 'content/no-interview'),
+  detect: (given) => lexicalFindings(given, 'content/no-interview', 'several'),
 });
