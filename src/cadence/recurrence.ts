@@ -1,5 +1,4 @@
-import { dayNumber } from './days.js';
-import { recurrenceDays } from './recurrence-days.js';
+import { firstRecurrence } from './recurrence-days.js';
 
 /** How often a rule may repeat: a publication is an event of a day, and a rule by the hour would never end. */
 const FREQUENCIES: readonly string[] = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY'];
@@ -76,8 +75,11 @@ export function recurrenceProblem(rule: string, dtstart: string): string | null 
     const wrong = values.find((value) => !isAllowed(name, value));
     if (wrong !== undefined) return explained(name, wrong);
   }
-  const ordinal = ordinalProblem(parts, frequency);
-  return ordinal ?? neverComes(rule, dtstart);
+  const problem = ordinalProblem(parts, frequency);
+  if (problem !== null) return problem;
+  return firstRecurrence(rule, dtstart) === null
+    ? `no day of the calendar after ${dtstart} fits the rule`
+    : null;
 }
 
 function isCalendarDay(day: string): boolean {
@@ -116,13 +118,4 @@ function ordinalProblem(parts: ReadonlyMap<string, readonly string[]>, frequency
       return `BYDAY=${value}: a ${isOfYear ? 'year' : 'month'} has at most ${most} of a weekday`;
   }
   return null;
-}
-
-/** A leap day that is also a Monday comes every 28 years, or after 40 round a century that is no leap year. */
-const LONGEST_WAIT_DAYS = 41 * 366;
-
-function neverComes(rule: string, dtstart: string): string | null {
-  const first = dayNumber(dtstart);
-  const days = recurrenceDays(rule, dtstart, first, first + LONGEST_WAIT_DAYS);
-  return days.next().done === true ? `no day of the calendar after ${dtstart} fits the rule` : null;
 }

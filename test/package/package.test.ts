@@ -147,7 +147,15 @@ describe('the packed package in an empty project', () => {
       join(project, 'node_modules/scam-vacancy/THIRD-PARTY-LICENSES.txt'),
       'utf8',
     );
-    for (const name of ['natural', 'string-similarity', 'zod', 'tldts', 'htmlparser2', 'chrono-node']) {
+    for (const name of [
+      'natural',
+      'string-similarity',
+      'zod',
+      'tldts',
+      'htmlparser2',
+      'chrono-node',
+      'rrule',
+    ]) {
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
     }
     expect(licences).not.toContain('holds no licence file');
