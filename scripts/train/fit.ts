@@ -1,4 +1,4 @@
-import { chosenPassages, passageShare, poolNorm, type Pooling } from '../../src/model/pool.js';
+import { chosenPassages, lengthShare, passageShare, poolNorm, type Pooling } from '../../src/model/pool.js';
 import { minimise } from './lbfgs.js';
 import type { Doc, Matrix } from './matrix.js';
 
@@ -47,17 +47,28 @@ function pooled(doc: Doc, model: Linear | null, pooling: Pooling): Pooled {
       sums[p] = sum;
     });
   }
-  const chosen = model === null ? sums.keys() : chosenPassages(sums, doc.lengths, pooling);
-  const shares = new Map<number, number>();
+  const chosen = model === null ? Array.from(sums.keys()) : chosenPassages(sums, doc.lengths, pooling);
+  const ids: number[] = [];
+  const shares: number[] = [];
   let length = 0;
-  for (const p of chosen) {
-    const share = passageShare(sums[p]!, pooling);
-    length += share * doc.lengths[p]!;
-    for (const id of doc.passages[p]!) if ((shares.get(id) ?? 0) < share) shares.set(id, share);
+  const met = new Set<number>();
+  // The shares are two: what counts most comes first, and a feature is taken once.
+  for (const isCalm of [false, true]) {
+    for (const p of chosen) {
+      if (sums[p]! < 0 !== isCalm) continue;
+      const share = passageShare(sums[p]!, pooling);
+      length += lengthShare(sums[p]!, pooling) * doc.lengths[p]!;
+      for (const id of doc.passages[p]!) {
+        if (met.has(id)) continue;
+        met.add(id);
+        ids.push(id);
+        shares.push(share);
+      }
+    }
   }
   return {
-    ids: Int32Array.from(shares.keys()),
-    shares: Float64Array.from(shares.values()),
+    ids: Int32Array.from(ids),
+    shares: Float64Array.from(shares),
     scale: 1 / poolNorm(length, pooling),
   };
 }
@@ -99,15 +110,39 @@ function featureScales(
   });
 }
 
+interface ScaledRow {
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+}
+
+function scaledRow({ ids, shares, scale }: Pooled, scales: Float64Array, place: Int32Array): ScaledRow {
+  const places = new Int32Array(ids.length);
+  const values = new Float64Array(ids.length);
+  let count = 0;
+  for (let j = 0; j < ids.length; j++) {
+    const at = place[ids[j]!]!;
+    if (at < 0) continue;
+    places[count] = at;
+    values[count++] = scales[ids[j]!]! * shares[j]! * scale;
+  }
+  return { places: places.subarray(0, count), values: values.subarray(0, count) };
+}
+
 function fitOnce(
   texts: readonly Pooled[],
   examples: readonly Example[],
   matrix: Matrix,
   options: FitOptions,
   allowed: ReadonlySet<number> | null,
+  from: Linear | null,
 ): Linear {
-  const n = matrix.keys.length;
   const scales = featureScales(texts, examples, matrix, options.ratioShare, allowed);
+  // Features that get no weight take no part: the second fit is over a quarter of them.
+  const active = Int32Array.from(matrix.keys.keys()).filter((id) => scales[id] !== 0);
+  const place = new Int32Array(matrix.keys.length).fill(-1);
+  active.forEach((id, i) => (place[id] = i));
+  const n = active.length;
+  const rows = texts.map((text) => scaledRow(text, scales, place));
   const objective = (at: Float64Array, gradient: Float64Array): number => {
     let loss = 0;
     for (let i = 0; i < n; i++) {
@@ -115,43 +150,56 @@ function fitOnce(
       gradient[i] = at[i]!;
     }
     gradient[n] = 0;
-    for (let k = 0; k < texts.length; k++) {
-      const { ids, shares, scale } = texts[k]!;
+    for (let k = 0; k < rows.length; k++) {
+      const { places, values } = rows[k]!;
       const { fraud, weight, margin } = examples[k]!;
-      let sum = 0;
-      for (let j = 0; j < ids.length; j++) sum += at[ids[j]!]! * scales[ids[j]!]! * shares[j]!;
+      let sum = at[n]!;
+      for (let j = 0; j < places.length; j++) sum += at[places[j]!]! * values[j]!;
       const sign = fraud ? 1 : -1;
-      const short = margin - sign * (sum * scale + at[n]!);
+      const short = margin - sign * sum;
       if (short <= 0) continue;
       const cost = options.cost * weight;
       loss += cost * short * short;
       const slope = -2 * cost * sign * short;
       gradient[n] = gradient[n] + slope;
-      const each = slope * scale;
-      for (let j = 0; j < ids.length; j++) gradient[ids[j]!]! += each * scales[ids[j]!]! * shares[j]!;
+      for (let j = 0; j < places.length; j++) gradient[places[j]!]! += slope * values[j]!;
     }
     return loss;
   };
-  const found = minimise(objective, new Float64Array(n + 1), options.iterations, 1e-4);
-  const weight = new Float64Array(n);
-  for (let i = 0; i < n; i++) weight[i] = found[i]! * scales[i]!;
+  const start = new Float64Array(n + 1);
+  if (from !== null) {
+    for (let i = 0; i < n; i++) start[i] = from.weight[active[i]!]! / scales[active[i]!]!;
+    start[n] = from.bias;
+  }
+  const found = minimise(objective, start, options.iterations, 1e-4);
+  const weight = new Float64Array(matrix.keys.length);
+  for (let i = 0; i < n; i++) weight[active[i]!] = found[i]! * scales[active[i]!]!;
   return { weight, bias: found[n]! };
 }
 
 /**
  * A linear model with squared hinge loss over the passages it reads itself (a latent-variable SVM: Felzenszwalb et al.
- * 2010): fit on whole texts, then choose passages and fit again. Features that aren't `allowed` get no weight.
+ * 2010): fit on whole texts, then choose passages and fit again.
  */
-export function fitLinear(
+export function fitLinear(matrix: Matrix, examples: readonly Example[], options: FitOptions): Linear {
+  const model = fitOnce(readBy(null, examples, options), examples, matrix, options, null, null);
+  return refitted(model, matrix, examples, options, null);
+}
+
+/** Fits again over the passages that `model` chooses, `rounds` times. Features that aren't `allowed` get no weight. */
+export function refitted(
+  model: Linear,
   matrix: Matrix,
   examples: readonly Example[],
   options: FitOptions,
-  allowed: ReadonlySet<number> | null = null,
+  allowed: ReadonlySet<number> | null,
 ): Linear {
-  const texts = (model: Linear | null): Pooled[] =>
-    examples.map(({ doc }) => pooled(doc, model, options.pooling));
-  let model = fitOnce(texts(null), examples, matrix, options, allowed);
+  let latest = model;
   for (let round = 0; round < options.rounds; round++)
-    model = fitOnce(texts(model), examples, matrix, options, allowed);
-  return model;
+    latest = fitOnce(readBy(latest, examples, options), examples, matrix, options, allowed, latest);
+  return latest;
+}
+
+function readBy(model: Linear | null, examples: readonly Example[], options: FitOptions): Pooled[] {
+  return examples.map(({ doc }) => pooled(doc, model, options.pooling));
 }

@@ -1,6 +1,6 @@
 import { calibratedBits, type Calibration } from '../../src/model/text-model.js';
 import type { Row } from './corpus.js';
-import { fitLinear, scoreDoc, type Example } from './fit.js';
+import { fitLinear, refitted, scoreDoc, type Example } from './fit.js';
 import { groupFolds } from './folds.js';
 import { minimise } from './lbfgs.js';
 import { matrixOf, termsOfRows, vocabularyOf, type Doc, type Matrix } from './matrix.js';
@@ -51,14 +51,12 @@ export function fitPruned(
   }));
   for (const { doc } of others)
     examples.push({ doc, fraud: false, weight: recipe.otherWeight, margin: recipe.otherMargin });
-  const kept = keptFeatures(
-    fitLinear(matrix, examples, recipe.fit),
-    matrix,
-    recipe.features,
-    recipe.vocabularyTexts,
-  );
+  const whole = fitLinear(matrix, examples, recipe.fit);
+  const kept = keptFeatures(whole, matrix, recipe.features, recipe.vocabularyTexts);
   // Fitted again with what is left, the kept features make up for the others.
-  return rounded(fitLinear(matrix, examples, recipe.fit, new Set(kept)), matrix, kept);
+  const allowed = new Set(kept);
+  const left = { weight: whole.weight.map((w, id) => (allowed.has(id) ? w : 0)), bias: whole.bias };
+  return rounded(refitted(left, matrix, examples, recipe.fit, allowed), matrix, kept);
 }
 
 /** Weight of each ad that makes the frauds' share the base rate; sums to the number of ads. */

@@ -8,6 +8,8 @@ export interface Pooling {
    * copy, hardly makes up for what an ad demands.
    */
   readonly calm: number;
+  /** What the terms of such passages count in the length, 0 to 1: less still, or adding them would thin out the rest. */
+  readonly calmLength: number;
 }
 
 const RANK_OFFSET = 6;
@@ -41,7 +43,12 @@ export function passageShare(sum: number, pooling: Pooling): number {
   return sum >= 0 ? 1 : pooling.calm;
 }
 
-/** Divisor of the sum of weights over `terms` terms, each counted as its passage is. */
+/** What each term of a passage counts in the length, by the passage's sum of weights. */
+export function lengthShare(sum: number, pooling: Pooling): number {
+  return sum >= 0 ? 1 : pooling.calmLength;
+}
+
+/** Divisor of the sum of weights over `terms` terms, each counted as `lengthShare` says. */
 export function poolNorm(terms: number, pooling: Pooling): number {
   return Math.sqrt(terms + pooling.offset);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../text/words.js';
 import { pairKey, termKey } from './features.js';
-import { chosenPassages, passageShare, poolNorm, type Pooling } from './pool.js';
+import { chosenPassages, lengthShare, passageShare, poolNorm, type Pooling } from './pool.js';
 import { freshMark, type WeightTable } from './table.js';
 import { termsOf, type Terms } from './terms.js';
 
@@ -124,7 +124,7 @@ export function scoreText(words: Words, model: TextModel): RawScore {
     for (const p of chosen) {
       if (lengths[p] === 0 || sums[p]! < 0 !== isCalm) continue;
       const counts = passageShare(sums[p]!, pooling);
-      length += counts * lengths[p]!;
+      length += lengthShare(sums[p]!, pooling) * lengths[p]!;
       let share = 0;
       for (let i = first[p]!; i < first[p + 1]!; i++) {
         const single = index[i]!;
