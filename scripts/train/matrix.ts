@@ -1,7 +1,7 @@
 import { pairKey, termKey } from '../../src/model/features.js';
 import { termsOf, type Terms } from '../../src/model/terms.js';
-import { wordsOf } from '../../src/text/words.js';
 import type { Row } from './corpus.js';
+import { wordsOnce } from './words-once.js';
 
 /** A text as the trainer sees it: passages of feature ids. */
 export interface Doc {
@@ -29,7 +29,7 @@ const LEAST_FOR_FEATURE = 2;
 export function vocabularyOf(texts: readonly string[], masked: ReadonlySet<number>): ReadonlySet<number> {
   const texts3 = new Map<number, number>();
   for (const text of texts) {
-    for (const hash of new Set(termsOf(wordsOf(text), () => -1).hash))
+    for (const hash of new Set(termsOf(wordsOnce(text), () => -1).hash))
       texts3.set(hash, (texts3.get(hash) ?? 0) + 1);
   }
   const known = new Set<number>();
@@ -39,7 +39,7 @@ export function vocabularyOf(texts: readonly string[], masked: ReadonlySet<numbe
 
 /** Reads texts as terms with a vocabulary. */
 export function termsOfRows(rows: readonly Row[], vocabulary: ReadonlySet<number>): Terms[] {
-  return rows.map((row) => termsOf(wordsOf(row.text), (hash) => (vocabulary.has(hash) ? 1 : -1)));
+  return rows.map((row) => termsOf(wordsOnce(row.text), (hash) => (vocabulary.has(hash) ? 1 : -1)));
 }
 
 /** Calls `visit` with each key of the passage that is not masked, and whether it is of a single term. */

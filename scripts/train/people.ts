@@ -1,5 +1,6 @@
-import { hashOf, wordsOf } from '../../src/text/words.js';
+import { hashOf } from '../../src/text/words.js';
 import { fold } from '../../src/text/fold.js';
+import { wordsOnce } from './words-once.js';
 
 /** Peoples that are not also the name of a language. */
 const PEOPLES = `american americans british briton britons english englishman irish scottish welsh canadian canadians australian
@@ -70,7 +71,7 @@ export function maskedWords(texts: readonly string[]): Set<number> {
   const small = new Map<number, number>();
   const capital = new Map<number, number>();
   for (const text of texts) {
-    const words = wordsOf(text);
+    const words = wordsOnce(text);
     for (let i = 0; i < words.count; i++) {
       const from = words.start[i]!;
       const word = words.at[i]!;
