@@ -1,7 +1,7 @@
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
 import { termsOf } from '../../src/model/terms.js';
-import { wordsOf } from '../../src/text/words.js';
 import { shuffled } from '../train/folds.js';
+import { wordsOnce } from '../train/words-once.js';
 
 /** A peer: learns from some ads, scores others. */
 export interface Peer {
@@ -18,7 +18,7 @@ export const multinomialBayes: Peer = {
     const vocabulary = new Set<number>();
     texts.forEach((text, i) => {
       const side = frauds[i] ? 1 : 0;
-      for (const hash of termsOf(wordsOf(text), () => -1).hash) {
+      for (const hash of termsOf(wordsOnce(text), () => -1).hash) {
         counts[side]!.set(hash, (counts[side]!.get(hash) ?? 0) + 1);
         totals[side]!++;
         vocabulary.add(hash);
@@ -28,7 +28,7 @@ export const multinomialBayes: Peer = {
       Math.log(((counts[side]!.get(hash) ?? 0) + 1) / (totals[side]! + vocabulary.size));
     return (text) => {
       let sum = 0;
-      for (const hash of termsOf(wordsOf(text), () => -1).hash) {
+      for (const hash of termsOf(wordsOnce(text), () => -1).hash) {
         if (vocabulary.has(hash)) sum += logRate(1, hash) - logRate(0, hash);
       }
       return sum;

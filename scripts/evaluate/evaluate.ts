@@ -1,17 +1,23 @@
-/** `npm run evaluate [-- --seeds N]`: the README's table, from the labelled data alone. */
+/**
+ * `npm run evaluate [-- --seeds N] [--output FILE] [--peers FILE]`: the README's table, from the labelled data alone.
+ * `--peers` takes the peers' rows from an earlier output on the same texts and folds: a new recipe changes none of them.
+ */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { qualityOf, type Quality } from '../../src/measure/report.js';
 import type { Scored } from '../../src/measure/labelled.js';
 import { reliabilityPlot } from '../../src/measure/plot.js';
+import { hashOf } from '../../src/text/words.js';
 import { readCorpus, type Row } from '../train/corpus.js';
 import { groupFolds } from '../train/folds.js';
 import { RECIPE } from '../train/recipe.js';
 import { multinomialBayes, naturalBayes, type Peer } from './bayes.js';
 import { bitsOfText, trainedOn } from './nested.js';
 
-const { values } = parseArgs({ options: { seeds: { type: 'string' }, output: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { seeds: { type: 'string' }, output: { type: 'string' }, peers: { type: 'string' } },
+});
 const seeds = Number(values.seeds ?? 5);
 const folder = process.env['SCAM_VACANCY_DATA'];
 if (!folder) {
@@ -26,6 +32,8 @@ const baseRate = RECIPE.baseRate;
 const priorBits = Math.log2(baseRate / (1 - baseRate));
 const { emscad, others } = readCorpus(folder);
 const groups = emscad.map((row) => row.group);
+/** Names the texts, labels and groups, so that figures of two runs can be told to be of the same ads. */
+const corpus = hashOf(JSON.stringify(emscad)).toString(16);
 const foldsBySeed = Array.from({ length: seeds }, (_, seed) => groupFolds(groups, FOLDS, seed + 101));
 const randomFolds = groupFolds(
   emscad.map((row) => row.id),
@@ -66,6 +74,10 @@ function ownScores(
     }
     console.error(`seed ${seed} fold ${fold}`);
   }
+  const { averagePrecision, recallAt1Percent, calibrationSlope } = summary([scores], [folds]);
+  console.error(
+    `seed ${seed}: average precision ${averagePrecision.toFixed(3)}, recall at 1 % ${recallAt1Percent.toFixed(3)}, slope ${calibrationSlope.toFixed(2)}`,
+  );
   return { scores, othersBits };
 }
 
@@ -136,6 +148,62 @@ interface Summary {
   readonly calibrationError: number;
 }
 
+/** Fits and scores the peers, puts their rows into the results and says which scikit-learn that was. */
+function measurePeers(): string {
+  results[multinomialBayes.name] = summary(
+    foldsBySeed.map((folds) => peerScores(multinomialBayes, folds)),
+    foldsBySeed,
+  );
+  results[naturalBayes.name] = summary([peerScores(naturalBayes, foldsBySeed[0]!)], foldsBySeed.slice(0, 1));
+  const request = JSON.stringify({
+    texts: emscad.map((row) => row.text),
+    labels: emscad.map((row) => (row.fraud ? 1 : 0)),
+    folds: [...foldsBySeed, randomFolds],
+  });
+  for (const python of ['python3', '/usr/bin/python3']) {
+    const run = spawnSync(python, ['scripts/evaluate/peers.py'], {
+      input: request,
+      maxBuffer: 1 << 30,
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) continue;
+    const answer = JSON.parse(run.stdout) as {
+      missing?: string;
+      version: string;
+      runs: Record<string, number[]>[];
+    };
+    if (answer.missing !== undefined) continue;
+    for (const name of Object.keys(answer.runs[0]!)) {
+      const runs = answer.runs
+        .slice(0, seeds)
+        .flatMap((scores) => (scores[name] === undefined ? [] : [scores[name]]));
+      results[name] = summary(runs, foldsBySeed);
+    }
+    const random = answer.runs.at(-1)!['linear SVM (scikit-learn)'];
+    if (random !== undefined)
+      results['linear SVM (scikit-learn), random split'] = summary([random], [randomFolds]);
+    return `scikit-learn ${answer.version}`;
+  }
+  return 'scikit-learn: no Python with scikit-learn was found, so its peers are missing';
+}
+
+/** An earlier output, for the peers' rows in it. Ends the run where it is of other ads or folds. */
+function earlierOutput(path: string): Output {
+  const earlier = JSON.parse(readFileSync(path, 'utf8')) as Output;
+  if (earlier.corpus === corpus && earlier.seeds === seeds && earlier.folds === FOLDS) return earlier;
+  console.error(`The peers of ${path} were measured on other ads or folds: run without --peers.`);
+  process.exit(2);
+}
+
+interface Output {
+  readonly corpus: string;
+  readonly seeds: number;
+  readonly folds: number;
+  readonly peers: string;
+  readonly results: Record<string, Summary>;
+}
+
+const earlier = values.peers === undefined ? null : earlierOutput(values.peers);
 const results: Record<string, Summary> = {};
 const started = performance.now();
 const own = foldsBySeed.map((folds, seed) => ownScores(folds, seed, seed === 0));
@@ -144,44 +212,12 @@ results['this text model'] = summary(
   foldsBySeed,
 );
 results['this text model, random split'] = summary([ownScores(randomFolds, 0, false).scores], [randomFolds]);
-results[multinomialBayes.name] = summary(
-  foldsBySeed.map((folds) => peerScores(multinomialBayes, folds)),
-  foldsBySeed,
-);
-results[naturalBayes.name] = summary([peerScores(naturalBayes, foldsBySeed[0]!)], foldsBySeed.slice(0, 1));
 results['the rate of frauds for all'] = summary([emscad.map(() => baseRate)], foldsBySeed.slice(0, 1));
 
-const request = JSON.stringify({
-  texts: emscad.map((row) => row.text),
-  labels: emscad.map((row) => (row.fraud ? 1 : 0)),
-  folds: [...foldsBySeed, randomFolds],
-});
-let peersNote = 'scikit-learn: no Python with scikit-learn was found, so its peers are missing';
-for (const python of ['python3', '/usr/bin/python3']) {
-  const run = spawnSync(python, ['scripts/evaluate/peers.py'], {
-    input: request,
-    maxBuffer: 1 << 30,
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) continue;
-  const answer = JSON.parse(run.stdout) as {
-    missing?: string;
-    version: string;
-    runs: Record<string, number[]>[];
-  };
-  if (answer.missing !== undefined) continue;
-  for (const name of Object.keys(answer.runs[0]!)) {
-    const runs = answer.runs
-      .slice(0, seeds)
-      .flatMap((scores) => (scores[name] === undefined ? [] : [scores[name]]));
-    results[name] = summary(runs, foldsBySeed);
-  }
-  const random = answer.runs.at(-1)!['linear SVM (scikit-learn)'];
-  if (random !== undefined)
-    results['linear SVM (scikit-learn), random split'] = summary([random], [randomFolds]);
-  peersNote = `scikit-learn ${answer.version}`;
-  break;
-}
+const OWN = ['this text model', 'this text model, random split', 'the rate of frauds for all'];
+const peersNote = earlier === null ? measurePeers() : earlier.peers;
+for (const [name, row] of Object.entries(earlier?.results ?? {}))
+  if (!OWN.includes(name)) results[name] = row;
 
 const heldOthers = [...own[0]!.othersBits];
 const alarms = (set: Row['set']): { ads: number; suspicious: number } => {
@@ -190,11 +226,6 @@ const alarms = (set: Row['set']): { ads: number; suspicious: number } => {
 };
 const outOfDomain = { 'public-sector': alarms('public-sector'), nonprofit: alarms('nonprofit') };
 
-const CALIBRATED = new Set([
-  'this text model',
-  'this text model, random split',
-  'the rate of frauds for all',
-]);
 const cell = (value: number): string => value.toFixed(3);
 console.log(
   `EMSCAD: ${emscad.length} ads, ${emscad.filter((row) => row.fraud).length} frauds, ${new Set(groups).size} groups; nested, grouped ${FOLDS}-fold cross-validation, ` +
@@ -205,7 +236,7 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|');
 for (const [name, s] of Object.entries(results)) {
-  const isCalibrated = CALIBRATED.has(name);
+  const isCalibrated = OWN.includes(name);
   console.log(
     `| ${name} | ${cell(s.averagePrecision)} ± ${cell(s.averagePrecisionSpread)} | ${cell(s.rocAuc)} | ${cell(s.bestF1)} | ${cell(s.recallAt1Percent)} | ` +
       `${isCalibrated ? cell(s.brierSkill) : '–'} | ${isCalibrated && name !== 'the rate of frauds for all' ? cell(s.calibrationSlope) : '–'} |`,
@@ -224,7 +255,7 @@ console.log(
 if (values.output !== undefined) {
   writeFileSync(
     values.output,
-    `${JSON.stringify({ baseRate, seeds, folds: FOLDS, peers: peersNote, results, outOfDomain, bins: first.bins }, null, 2)}\n`,
+    `${JSON.stringify({ corpus, baseRate, seeds, folds: FOLDS, peers: peersNote, results, outOfDomain, bins: first.bins }, null, 2)}\n`,
   );
 }
 console.error(`${((performance.now() - started) / 60_000).toFixed(1)} minutes`);

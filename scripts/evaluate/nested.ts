@@ -1,6 +1,6 @@
 import { readText, type TextModel } from '../../src/model/text-model.js';
-import { wordsOf } from '../../src/text/words.js';
 import type { Row } from '../train/corpus.js';
+import { wordsOnce } from '../train/words-once.js';
 import { calibrationOf, fitPruned, learntFrom, outOfFold } from '../train/learn.js';
 import { packaged, textModelOf } from '../train/package.js';
 import { RECIPE } from '../train/recipe.js';
@@ -26,5 +26,5 @@ export function trainedOn(emscad: readonly Row[], others: readonly Row[]): TextM
 
 /** Bits of a text: the library's own reading. */
 export function bitsOfText(text: string, model: TextModel): number {
-  return readText(wordsOf(text), model).bits;
+  return readText(wordsOnce(text), model).bits;
 }
