@@ -7,6 +7,7 @@ export { categoriesOf, isOf, type HostCategory } from './categories.js';
 export { parseHost, type Host } from './host.js';
 export type { Lookalike } from './lookalike.js';
 export type { Official } from './official.js';
+export { MOST_AS_TENANT } from './strength.js';
 export { isTrustedWrapper, unwrap, type Unwrapped } from './unwrap.js';
 
 /** The registered organisations' domains, ready to be compared with hosts. */

@@ -158,7 +158,9 @@ export function besideStrength(
  * that speaks of jobs or accounts (`pretends`), and only for an ad that claims it: others may have that name as well.
  */
 export function subdomainStrength(brand: Brand, pretends: () => boolean, ending: string): Strength | null {
-  if (!isCommonName(brand)) return besideStrength(brand, null, ending, true);
   const beside = pretends() ? besideStrength(brand, 'lure', ending, true) : null;
-  return beside === null ? null : { bits: Math.min(beside.bits, MOST_AS_TENANT), chance: 0 };
+  const isCommon = isCommonName(brand);
+  if (beside !== null)
+    return { bits: Math.min(beside.bits, MOST_AS_TENANT), chance: isCommon ? 0 : beside.chance };
+  return isCommon ? null : besideStrength(brand, null, ending, true);
 }

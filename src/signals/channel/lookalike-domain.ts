@@ -1,4 +1,4 @@
-import { parseHost, type Host, type Lookalike } from '../../hosts/index.js';
+import { MOST_AS_TENANT, parseHost, type Host, type Lookalike } from '../../hosts/index.js';
 import type { ContactFact } from '../../read/ad.js';
 import { defineSignal, type Case, type Finding } from '../signal.js';
 import { judgedContacts } from './judged.js';
@@ -15,11 +15,18 @@ function hostBeforeAt(fact: ContactFact): Host | null {
  * chance is no reason to claim it as well. Its name under another ending may be a branch of it.
  */
 const POSING = 9;
+/**
+ * The same for its name as a label before another's domain: so is a tenant of a recruiting system that we don't know,
+ * also under a domain that speaks of jobs.
+ */
+const POSING_AS_TENANT = 5.5;
 
 function bitsOf({ bits, organisation, trick }: Lookalike, fact: ContactFact | null, { claim }: Case): number {
   const isWay = fact !== null && (fact.role === 'apply' || fact.role === 'contact');
   const poses = isWay && claim.organisation?.id === organisation && trick !== 'other-ending';
-  return poses ? Math.max(bits, POSING) : bits;
+  if (!poses) return bits;
+  if (trick !== 'brand-in-subdomain') return Math.max(bits, POSING);
+  return bits < MOST_AS_TENANT ? bits : Math.max(bits, POSING_AS_TENANT);
 }
 
 function findingOf(found: Lookalike, host: Host, fact: ContactFact | null, given: Case): Finding {
