@@ -1,7 +1,9 @@
 import type { Words } from '../text/words.js';
 
 const CURRENCY =
-  /^(?:eur|euros?|usd|dollars?|dolares?|gbp|pounds?|livres?|libras?|chf|francs?|franken|f?cfa|xof|xaf|naira|ngn|kes|ksh|shillings?|rupees?|inr|rs|reais|real|brl|pesos?|cad|aud|zar|rand|usdt|btc|soles|pen|mxn|cop|clp|ars|bolivianos|guaranies|quetzales|lempiras|colones|bolivares|meticais|mzn|kwanzas|aoa)$/;
+  /^(?:eur|euros?|usd|dollars?|dolares?|gbp|pounds?|livres?|libras?|sterline|corone|couronnes|coronas|dirhams?|dinars?|chf|francs?|franchi|franken|f?cfa|xof|xaf|naira|ngn|kes|ksh|shillings?|rupees?|inr|rs|reais|real|brl|pesos?|cad|aud|zar|rand|usdt|btc|soles|pen|mxn|cop|clp|ars|bolivianos|guaranies|quetzales|lempiras|colones|bolivares|meticais|mzn|kwanzas|aoa)$/;
+/** West Africa and those who still count so: "22 500 F". Before a number the letter is part of "H/F". */
+const CURRENCY_BEHIND = /^fr?s?$/;
 const SIGNED_NUMBER = /^(?:usd|eur|gbp|chf|rs|e)\d|\d(?:eur|usd|gbp|chf|e)$/;
 /** Peru's "S/ 60". */
 const SOLES = /\bS\/\.? ?$/;
@@ -33,6 +35,8 @@ function hasCurrency(words: Words, i: number): boolean {
     if (near !== undefined && Math.abs(words.start[k]! - start) <= NEAR && CURRENCY.test(near.folded))
       return true;
   }
+  const behind = words.at[i + 1];
+  if (behind !== undefined && words.start[i + 1]! - end === 1 && CURRENCY_BEHIND.test(behind.folded)) return true;
   return SIGNED_NUMBER.test(words.at[i]!.folded);
 }
 
