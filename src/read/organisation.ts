@@ -2,7 +2,9 @@ import { spanOf, type Text } from '../text/text.js';
 import type { Words } from '../text/words.js';
 import type { Read } from './ad.js';
 import { firstLines, labelled } from './lines.js';
+import { readMasthead } from './masthead.js';
 import { breaksBefore } from './sentence.js';
+import { isLegalForm, namesBody } from './vocabulary/body-words.js';
 import { marksOf } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
@@ -132,18 +134,45 @@ const ENDS_NAME: ReadonlySet<string> = new Set([
   'asbl',
 ]);
 
+const NO_NAME_LEAD: ReadonlySet<string> = new Set([
+  'our',
+  'a',
+  'an',
+  'this',
+  'your',
+  'their',
+  'location',
+  'each',
+  'every',
+  'notre',
+  'unser',
+  'unsere',
+  'ons',
+  'nuestra',
+  'nostra',
+]);
+
 function named(
   text: Text,
   words: Words,
   name: { readonly first: number; readonly last: number },
 ): Read<string> | null {
   const { tags } = marksOf(words);
+  // "Our Trust", "A Trust": no name.
+  if (name.last === name.first + 1 && NO_NAME_LEAD.has(words.at[name.first]!.folded)) return null;
+  if (name.last > name.first && words.at.slice(name.first, name.last + 1).every((word) => namesBody(word)))
+    return null;
   // A post is no employer: "The Programme Director is a leader".
   for (let i = name.first; i <= name.last; i++)
     if (tags[i]! & (Tag.RoleNoun | Tag.Kind | Tag.Month)) return null;
   const start = words.start[name.first]!;
   const end = words.end[name.last]!;
   return { value: words.text.slice(start, end), spans: [spanOf(text, start, end)] };
+}
+
+/** "Pay by Western Union": what something is done through. */
+function isMeans(words: Words, first: number): boolean {
+  return first > 0 && /^(?:by|via|through|using|per|par|with)$/u.test(words.at[first - 1]!.folded);
 }
 
 /** "Haven Network is a platform of …", "At Haven Network, we …", "Northfield NHS Trust". */
@@ -174,7 +203,8 @@ function whoIs(text: Text, words: Words): Read<string> | null {
       CAPITAL.test(words.text.slice(words.start[i], words.start[i]! + 2))
     ) {
       const name = nameTo(words, i);
-      if (name !== null && name.last - name.first >= 1) ending = named(text, words, name);
+      if (name !== null && name.last - name.first >= 1 && !isMeans(words, name.first))
+        ending = named(text, words, name);
     }
     if (tags[i]! & Tag.Scam) return ending;
   }
@@ -216,9 +246,34 @@ function nameFrom(words: Words, from: number): { readonly first: number; readonl
  * business.
  */
 export function readOrganisation(text: Text, words: Words): Read<string> | null {
-  const line = labelled(firstLines(text.value, 30, 4000), LABEL);
+  const lines = firstLines(text.value, 30, 4000);
+  const line = labelled(lines, LABEL);
   if (line !== null && line.value.length <= 120 && /\p{L}{2}/u.test(line.value)) {
     return { value: line.value, spans: [spanOf(text, line.start, line.end)] };
   }
-  return whoSeeks(text, words) ?? whoIs(text, words);
+  const mast = readMasthead(lines).organisation;
+  if (mast !== null) return { value: mast.value, spans: [spanOf(text, mast.start, mast.end)] };
+  return whoSeeks(text, words) ?? whoIs(text, words) ?? bodyIn(text, words);
+}
+
+const BODY_WORDS = 120;
+const ARTICLES: ReadonlySet<string> = new Set('the la le les l el los il lo de het der die das'.split(' '));
+
+/** "La Fondation Lac Vivant protège …": a name in the opening that begins with what its bearer is. */
+function bodyIn(text: Text, words: Words): Read<string> | null {
+  for (let i = 0; i < Math.min(words.count, BODY_WORDS); i++) {
+    const opens =
+      breaksBefore(words, i) || (breaksBefore(words, i - 1) && ARTICLES.has(words.at[i - 1]!.folded));
+    if (!opens || !namesBody(words.at[i]!) || isLegalForm(words.at[i]!)) continue;
+    const name = CAPITAL.test(words.at[i]!.spelling) ? nameFrom(words, i) : null;
+    if (
+      name === null ||
+      name.last === name.first ||
+      !/^,? \p{Ll}/u.test(words.text.slice(words.end[name.last], words.end[name.last]! + 3))
+    )
+      continue;
+    const found = named(text, words, name);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import { spanOf, type Text } from '../text/text.js';
 import { memoSlot, type Word, type Words } from '../text/words.js';
 import type { Read } from './ad.js';
 import { firstLines, labelled } from './lines.js';
+import { readMasthead } from './masthead.js';
 
 const LABEL =
   /^(?:(?:job |work )?location|place(?: of (?:work|employment))?|duty station|workplace|based(?: in)?|base|lieu(?: de travail| du stage)?|localisation|localité|locatie|standplaats|plaats(?: van tewerkstelling)?|werkplek|standort|arbeitsort|ort|dienstort|einsatzort|lugar(?: de trabajo)?|ubicación|localidad|sede(?: di lavoro)?|luogo|local(?: de trabalho)?|localização)(?=\s*(?:[:|–*-]|$))/iu;
@@ -48,7 +49,10 @@ export function readPlace(text: Text, words: Words): Read<string> | null {
   )
     return { value: line.value, spans: [spanOf(text, line.start, line.end)] };
   const based = findBased(text.value.slice(0, OPENING), words);
-  if (based === null) return null;
+  if (based === null) {
+    const mast = readMasthead(lines).place;
+    return mast === null ? null : { value: mast.value, spans: [spanOf(text, mast.start, mast.end)] };
+  }
   const start = based.index + based[0].length - based[1]!.length;
   const value = based[1]!.trim();
   return /\p{Lu}/u.test(value) ? { value, spans: [spanOf(text, start, start + value.length)] } : null;

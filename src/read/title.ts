@@ -2,19 +2,28 @@ import { spanOf, type Text } from '../text/text.js';
 import { wordsOf, type Words } from '../text/words.js';
 import type { Read } from './ad.js';
 import { firstLines, labelled, type Line } from './lines.js';
+import { readMasthead } from './masthead.js';
 import { titleInProse } from './title-in-prose.js';
+import { namesBody } from './vocabulary/body-words.js';
 import { marksOf } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
 const LABEL =
-  /^(?:job title|position title|post title|vacancy title|title of (?:the )?(?:post|position)|title|position|role|post|vacancy|job|intitulé(?: du poste)?|poste|fonction|offre|functie(?:titel)?|vacature|stelle|stellenbezeichnung|stellentitel|puesto|cargo|vacante|posizione|ruolo|vaga|oggetto)(?=\s*[:|–*-])/iu;
+  /^(?:job title|position title|post title|vacancy title|title of (?:the )?(?:post|position)|title|position|role|post|vacancy|job|intitulé(?: du poste)?|poste|fonction|offre|functie(?:titel)?|vacature|stelle|stellenbezeichnung|stellentitel|puesto|cargo|vacante|posizione|ruolo|vaga|oggetto|terms of reference|termes de référence|términos de referencia|termini di riferimento|offre d['’]emploi|opdracht|ausschreibung|stellenausschreibung|convocatoria|oferta de empleo|ricerca|minijob|service civique)(?=\s*[:|*]|\s+[–-]\s)/iu;
 
 /** Lines that head a page or section and name no post. */
 const GENERIC =
   /^(?:vacanc(?:y|ies)(?: (?:announcement|notice))?|job (?:description|vacancy|offer|category|opportunity|announcement)|we(?:'re| are) hiring!?|join (?:our team|us)!?|about (?:us|the role)|home|offre d'emploi|offre de stage|stellenangebot|stellenausschreibung|vacature|oferta de empleo|convocatoria|terms of reference|termes de référence|términos de referencia|termini di riferimento|careers?|jobs?|apply now|description|overview|summary|.{0,40} logo)$/iu;
 
 const LONGEST_TITLE = 140;
+const LONGEST_HEADING = 70;
 const SENTENCE_END = /[.!?;:]$/u;
+
+/** `(m/w/d)`, `(H/F)`, `(m/v/x)`: what only titles carry. */
+const GENDERS = /\((?:[mwfdhvxi][/|]){1,3}[mwfdhvxi]\)/iu;
+/** An employer's verb opens a sentence about the post, and no title. */
+const SEEKS =
+  /^(?:we (?:are|seek)|buscamos|cerchiamo|wir suchen|wij zoeken|nous (?:recherchons|recrutons)|procuramos)\b/iu;
 
 /** A sentence, an instruction or a line of contacts that happens to name a post. */
 const NO_TITLE =
@@ -23,7 +32,9 @@ const NO_TITLE =
 function titleLike(line: Line): boolean {
   const { value } = line;
   if (value.length < 4 || value.length > LONGEST_TITLE || GENERIC.test(value) || line.item) return false;
-  if (NO_TITLE.test(value) || (SENTENCE_END.test(value) && !/\)\.?$/u.test(value))) return false;
+  if (GENDERS.test(value) && !SENTENCE_END.test(value)) return true;
+  if (SEEKS.test(value) || NO_TITLE.test(value) || (SENTENCE_END.test(value) && !/\)\.?$/u.test(value)))
+    return false;
   const words = wordsOf(value);
   if (words.count > 18) return false;
   const { tags } = marksOf(words);
@@ -65,7 +76,23 @@ export function readTitle(text: Text, words: Words): Read<string> | null {
   if (line !== undefined) return readLine(text, line);
   const prose = titleInProse(words);
   if (prose !== null) return readWords(text, words.start[prose.from]!, words.end[prose.to - 1]!);
-  return soughtAfter(text);
+  const sought = soughtAfter(text);
+  if (sought !== null) return sought;
+  const heading = headingOf(lines);
+  return heading === null ? null : readLine(text, heading);
+}
+
+/** The heading that a text begins with, where no line or sentence reads like a post: `# Ambassadeur·rice du tri`. */
+function headingOf(lines: readonly Line[]): Line | null {
+  const [first, second] = lines;
+  if (first === undefined || first.value.length > LONGEST_HEADING || GENERIC.test(first.value)) return null;
+  if (NO_TITLE.test(first.value) || SENTENCE_END.test(first.value) || first.item || second === undefined)
+    return null;
+  const words = wordsOf(first.value);
+  const alone = words.count <= 3 && readMasthead([second]).organisation !== null;
+  if (!first.heading && !alone) return null;
+  if (words.at.some((word) => namesBody(word)) || !/^\p{Lu}/u.test(first.value)) return null;
+  return first;
 }
 
 function readLine(text: Text, line: Line): Read<string> {

@@ -49,6 +49,17 @@ describe('the title', () => {
   });
 
   it.each([
+    [
+      '# Sachbearbeiterin (m/w/d) Naturschutz\n\nLandratsamt Birkental',
+      'Sachbearbeiterin (m/w/d) Naturschutz',
+    ],
+    ['# Ambassadeur·rice du tri\n\n**Atelier Zéro Déchet**, Nantes', 'Ambassadeur·rice du tri'],
+    ['Offre d’emploi : Comptable à mi-temps\nThéâtre de l’Écluse', 'Comptable à mi-temps'],
+  ])('by its form, its heading or its label: %s', (text, expected) => {
+    expect(titleOf(text)).toBe(expected);
+  });
+
+  it.each([
     ['• Assist the Director of Finance\n• Take minutes'],
     ['For further details contact the Ward Manager on 01632 960147'],
     ['You report to the Head of Office.'],
@@ -111,4 +122,39 @@ describe('place and hours', () => {
       expect(hoursOf(text)).toBeUndefined();
     },
   );
+});
+
+describe('a masthead', () => {
+  it.each([
+    [
+      '# Teacher of Mathematics\n\n**Elmbridge Academy, Reading**\n\nRequired soon.',
+      'Elmbridge Academy',
+      'Reading',
+    ],
+    ['Collections Intern, Saltmarsh Museum (Norwich)\n\nHello all,', 'Saltmarsh Museum', 'Norwich'],
+    ['Ruderverein Elbbogen (Dresden)\nKassenwart gesucht', 'Ruderverein Elbbogen', 'Dresden'],
+    ['Fondazione Carta e Penna, Pavia\nBIBLIOTECARIO', 'Fondazione Carta e Penna', 'Pavia'],
+    ['*Kestrel Community Farm, near Totnes*\n\nOne day a week.', 'Kestrel Community Farm', 'Totnes'],
+  ])('%s', (text, employer, place) => {
+    expect(employerOf(text)).toBe(employer);
+    expect(placeOf(text)).toBe(place);
+  });
+
+  it.each([
+    ['Our Trust\nMonday, Tuesday'],
+    ['You can pay by Western Union and start at once.'],
+    ['We work with every Hospital Trust in town.'],
+  ])('is none in: %s', (text) => {
+    expect(employerOf(text)).toBeUndefined();
+  });
+});
+
+describe('an employer that opens a sentence', () => {
+  it.each([
+    ['La Fondation Lac Vivant protège les rives du Léman.', 'Fondation Lac Vivant'],
+    ['Het Mediafonds Delta laat uitzoeken hoe omroepen werken.', 'Mediafonds Delta'],
+    ['Das Forum Freie Wege bietet ein Praktikum an.', 'Forum Freie Wege'],
+  ])('%s', (text, expected) => {
+    expect(employerOf(text)).toBe(expected);
+  });
 });

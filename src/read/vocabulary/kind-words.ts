@@ -44,7 +44,7 @@ export const KIND_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.RoleNoun,
-    words: withPlurals(`attorney advocate canvasser physiotherapist housekeeper cardiologist recruiter expert buyer cook barista bookkeeper architect programmer copywriter producer president caregiver dietitian paramedic
+    words: withPlurals(`kuchenhilfe kassenwart hausmeister sachbearbeiter huiskamerbegeleider begeleider beheerder inspecteur promovendus onderzoeker taalmaatje gerente contable enfermero enfermera cocinero monitor monitora animateur animatrice medecin infirmier infirmiere comptable cuoco insegnante bibliotecario direttore gestore sviluppatore developpeur attorney advocate canvasser physiotherapist housekeeper cardiologist recruiter expert buyer cook barista bookkeeper architect programmer copywriter producer president caregiver dietitian paramedic
       radiographer sonographer dentist surgeon registrar matron psychiatrist technologist treasurer curator librarian archivist electrician plumber mechanic welder waiter teller agent broker merchandiser
       officer manager coordinator assistant director adviser advisor analyst administrator specialist nurse engineer developer lawyer solicitor worker lead leader head
       secretary accountant researcher teacher trainer researcher representative supervisor technician therapist psychologist physician doctor practitioner midwife pharmacist carer
