@@ -22,6 +22,13 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'chiarimenti', 'perguntas', 'duvidas', 'visit', 'visits', 'information', 'informations', 'informatie', 'informationen', 'informacion', 'informazioni', 'informacoes', 'details',
 ]); // prettier-ignore
 
+/** What is handed in where nobody "applies"; common words, so that only a contact beside them tells what they are. */
+const HANDED_IN: ReadonlySet<string> = new Set(
+  'forms offers tenders quotation quotations bids offerte offertes ingediend indienen angebote angebot eingereicht proposte presentare presenta dossiers devis'.split(
+    ' ',
+  ),
+);
+
 const INTEREST = /^(?:interes|geinteress)/u;
 const NEVER: ReadonlySet<string> = new Set(['never', 'jamais', 'nooit', 'niemals', 'nie', 'nunca', 'jamas']);
 const REPORT_WORDS: ReadonlySet<string> = new Set([
@@ -94,6 +101,7 @@ function gather(words: Words, tags: Int32Array, from: number, to: number, cues: 
       if (cues.report < 0) cues.report = i;
       if (reportsAd(words, i, to)) cues.reportsAd = true;
     }
+    if (cues.apply < 0 && HANDED_IN.has(folded)) cues.apply = i;
     if (tag === 0 && folded !== 'about') continue;
     // "Closing date 25 March – jobs@…": where the last day stands, so does the way.
     if (tag & Tag.Deadline && cues.apply < 0) cues.apply = i;

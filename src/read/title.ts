@@ -92,6 +92,9 @@ function headingOf(lines: readonly Line[]): Line | null {
   const alone = words.count <= 3 && readMasthead([second]).organisation !== null;
   if (!first.heading && !alone) return null;
   if (words.at.some((word) => namesBody(word)) || !/^\p{Lu}/u.test(first.value)) return null;
+  // "Beware of false jobs": a heading about posts, or a kind of one that no line read as a title, names none.
+  if (marksOf(words).tags.some((tags) => (tags & (Tag.Hire | Tag.Kind | Tag.RoleNoun | Tag.Scam)) !== 0))
+    return null;
   return first;
 }
 

@@ -12,12 +12,12 @@ export const CONTACT_WORDS: readonly Entry[] = [
   { tags: Tag.Phone, words:'tel telephone phone call mobile cell fax ring telefoon telefonisch bel bellen opbellen appen gsm telefon handy anrufen anruf ruf rufen telefono llamar llama llame llamanos movil cellulare telefonare telefona chiamare chiama chiami telefone ligue portable appelez appeler appelle telephoner mobiel mob' },
   {
     tags: Tag.Apply,
-    words:`write considered form forms offers tenders quotation quotations bids proposals interested interest apply applying applied applications application applicants applicant send sending submit submitted submitting submission submissions forward register registration cv cvs resume resumes cover letter
-      formulaire parvenir ecrire ecrivez interesse interessee offres postuler postulez postule candidature candidatures candidater envoyer envoyez adresser adressez transmettre deposer soumettre dossiers devis lettre dossier inscrivez inscription
-      reageren reageer offerte offertes ingediend indienen meld formulier schrijf schrijven geinteresseerd interesse solliciteren solliciteer sollicitatie sollicitaties sollicitatiebrief stuur sturen zend motivatiebrief kandidatuur kandidaturen bezorg inschrijven solliciteert
-      angebote angebot eingereicht melde formular schreiben schreibt schreib melden meldet interessenten bewerben bewerbung bewerbungen bewerbungsunterlagen senden schicken sende schicke lebenslauf anschreiben bewirb einreichen richten anmelden sendet schickt bewerbt unterlagen
+    words:`write considered form proposals interested interest apply applying applied applications application applicants applicant send sending submit submitted submitting submission submissions forward register registration cv cvs resume resumes cover letter
+      formulaire parvenir ecrire ecrivez interesse interessee offres postuler postulez postule candidature candidatures candidater envoyer envoyez adresser adressez transmettre deposer soumettre lettre dossier inscrivez inscription
+      reageren reageer meld formulier schrijf schrijven geinteresseerd interesse solliciteren solliciteer sollicitatie sollicitaties sollicitatiebrief stuur sturen zend motivatiebrief kandidatuur kandidaturen bezorg inschrijven solliciteert
+      melde formular schreiben schreibt schreib melden meldet interessenten bewerben bewerbung bewerbungen bewerbungsunterlagen senden schicken sende schicke lebenslauf anschreiben bewirb einreichen richten anmelden sendet schickt bewerbt unterlagen
       formulario escribe escribir escribanos interesados interesadas propuesta propuestas postularse postular postulate enviar envia envie envien solicitud solicitudes candidatura candidaturas curriculum inscribirse presentar manda remitir hoja
-      pervenire proposte scrivere scriva scrivi presentare presenta offerte interessati inviare invia inviate candidarsi candidati candidatura candidature domanda domande mandare spedire
+      pervenire scrivere scriva scrivi offerte interessati inviare invia inviate candidarsi candidati candidatura candidature domanda domande mandare spedire
       enviar envie candidate candidatar inscrever`,
   },
   {
