@@ -134,6 +134,7 @@ export const en = {
   'content/crypto/task': 'Clicking, rating or liking is to earn a commission.',
   'content/chain-letter': 'The offer is to be passed on to others.',
   'content/chain-letter/share': 'The offer must be passed on to a number of contacts.',
+  'content/chain-letter/buy-in': 'Something is to be bought first, and other people are to be brought in.',
   'content/chain-letter/recruit-others': 'Money is promised for bringing in other people.',
   'content/text-model':
     '[The wording as a whole is closer to that of {resembles} ads.|The wording as a whole was compared with that of known ads.]',

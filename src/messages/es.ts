@@ -140,6 +140,7 @@ export const es: Readonly<Record<MessageRow, string>> = {
   'content/crypto/task': 'Se ganaría una comisión por hacer clic, valorar o dar «me gusta».',
   'content/chain-letter': 'La oferta ha de pasarse a otras personas.',
   'content/chain-letter/share': 'La oferta ha de pasarse a cierto número de contactos.',
+  'content/chain-letter/buy-in': 'Primero hay que comprar algo y después traer a otras personas.',
   'content/chain-letter/recruit-others': 'Se promete dinero por traer a otras personas.',
   'content/text-model':
     '[En conjunto, la redacción se acerca más a la de anuncios {resembles}.|La redacción en conjunto se ha comparado con la de anuncios conocidos.]',

@@ -142,6 +142,7 @@ export const fr: Readonly<Record<MessageRow, string>> = {
   'content/crypto/task': 'Des clics, des notes ou des « j’aime » rapporteraient une commission.',
   'content/chain-letter': 'L’offre est à transmettre à d’autres.',
   'content/chain-letter/share': 'L’offre doit être transmise à un certain nombre de contacts.',
+  'content/chain-letter/buy-in': 'Il faut d’abord acheter quelque chose, puis amener d’autres personnes.',
   'content/chain-letter/recruit-others': 'De l’argent est promis à qui amène d’autres personnes.',
   'content/text-model':
     '[Dans l’ensemble, la formulation est plus proche de celle d’annonces {resembles}.|La formulation a été comparée dans son ensemble à celle d’annonces connues.]',

@@ -140,6 +140,7 @@ export const nl: Readonly<Record<MessageRow, string>> = {
   'content/crypto/task': 'Klikken, beoordelen of liken zou een commissie opleveren.',
   'content/chain-letter': 'Het aanbod moet aan anderen worden doorgegeven.',
   'content/chain-letter/share': 'Het aanbod moet aan een aantal contacten worden doorgegeven.',
+  'content/chain-letter/buy-in': 'Eerst moet iets worden gekocht, daarna moeten anderen worden aangebracht.',
   'content/chain-letter/recruit-others': 'Er wordt geld beloofd voor het aanbrengen van anderen.',
   'content/text-model':
     '[De bewoording als geheel lijkt meer op die van {resembles} advertenties.|De bewoording als geheel is vergeleken met die van bekende advertenties.]',
