@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /**
  * Ceilings of the built files, gzipped: what may be loaded into a page, and what a command loads. The lexicon of seven
- * languages may take 110 kB of the first two.
+ * languages may take 130 kB of the first two.
  */
 const CEILINGS: Readonly<Record<string, number>> = {
-  'index.js': 480_000,
-  'index.cjs': 490_000,
+  'index.js': 520_000,
+  'index.cjs': 530_000,
   'browser.js': 45_000,
   'node.js': 120_000,
 };
