@@ -1,7 +1,7 @@
 import type { Words } from '../text/words.js';
 import { isCovered, isNegated, isWarning, turnsOf, type Place } from './guards.js';
 import { bundledLexicon, MONEY_TERM, NUMBER_TERM, type Lexicon, type Pattern } from './lexicon.js';
-import { LEXICON_LANGUAGES } from './stem.js';
+import { EVERY_LANGUAGE, LEXICON_LANGUAGES } from './stem.js';
 import { readOccurrences, type Disguise, type Occurrence } from './occurrences.js';
 import { endsBefore } from './sentences.js';
 import { lookUp, termReader } from './terms.js';
@@ -156,8 +156,13 @@ function matchSentence(lexicon: Lexicon, all: readonly Occurrence[], reach: Reac
     for (const pattern of lexicon.patternsOn[all[i]!.cls] ?? []) {
       if (met.has(pattern)) continue;
       const [start, end] = reachOf(pattern, all, reach);
-      const place = placeFrom(lexicon, pattern, all, i, start, end);
-      if (place === null || isUndone(lexicon, pattern, place, around(all, i, start, end))) continue;
+      let place = placeFrom(lexicon, pattern, all, i, start, end, EVERY_LANGUAGE);
+      if (place === null) continue;
+      const context = around(all, i, start, end);
+      // The nearest words may be those of a language that is not spoken here: then those of the one that is.
+      if (languagesOf(place.mask, context) === 0)
+        place = placeFrom(lexicon, pattern, all, i, start, end, languagesOf(EVERY_LANGUAGE, context));
+      if (place === null || isUndone(lexicon, pattern, place, context)) continue;
       met.add(pattern);
       hits.push({ pattern, from: place.from, to: place.to });
     }
@@ -215,7 +220,8 @@ function isUndone(lexicon: Lexicon, pattern: Pattern, met: Place, context: reado
 }
 
 /**
- * The place where all members of the pattern stand near its first one, the nearest of each; null where one lacks.
+ * The place where all members of the pattern stand near its first one, the nearest of each, in one of `languages`; null
+ * where one lacks.
  * Members stand apart, unless a class may overlap: an order to pay holds its amount.
  */
 function placeFrom(
@@ -225,9 +231,12 @@ function placeFrom(
   i: number,
   start: number,
   end: number,
+  languages: number,
 ): Place | null {
   const first = all[i]!;
-  let { from, to, mask } = first;
+  let { from, to } = first;
+  let mask = first.mask & languages;
+  if (mask === 0) return null;
   const taken: Occurrence[] = [first];
   for (let k = 1; k < pattern.needs.length; k++) {
     const fits = (one: Occurrence): boolean =>

@@ -36,7 +36,8 @@ function hasCurrency(words: Words, i: number): boolean {
       return true;
   }
   const behind = words.at[i + 1];
-  if (behind !== undefined && words.start[i + 1]! - end === 1 && CURRENCY_BEHIND.test(behind.folded)) return true;
+  if (behind !== undefined && words.start[i + 1]! - end === 1 && CURRENCY_BEHIND.test(behind.folded))
+    return true;
   return SIGNED_NUMBER.test(words.at[i]!.folded);
 }
 
