@@ -226,13 +226,14 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
   const classes = new Set<string>();
   for (const vocabulary of Object.values(source.vocabulary))
     for (const name of Object.keys(vocabulary)) classes.add(name);
-  const classList = [...classes].sort();
   checkSource(source, classes);
+  const read = classesRead(source);
+  const classList = [...classes].filter((name) => read.has(name)).sort();
 
   const languages = [...LEXICON_LANGUAGES, 'any'] as const;
   const phrases: readonly ExpandedPhrase[] = languages.flatMap((language) =>
     Object.entries(source.vocabulary[language] ?? {}).flatMap(([name, list]) =>
-      list.flatMap((phrase) =>
+      (read.has(name) ? list : []).flatMap((phrase) =>
         expandPhrase(phrase).map((pieces) => ({ language, cls: classList.indexOf(name), pieces })),
       ),
     ),
@@ -263,6 +264,19 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     overlapping: [...source.overlapping].sort().join(' '),
     patterns: source.patterns.map(compilePattern),
   };
+}
+
+/** What turns a sentence, whatever its patterns: see `src/lexicon/guards.ts`. */
+const TURNS = ['negator', 'lacking', 'lifter', 'duty', 'warning', 'employer-pays', 'candidate-pays'] as const;
+
+/** The classes that something asks for; the others need not be shipped. */
+function classesRead({ patterns, sensitive }: LexiconSource): ReadonlySet<string> {
+  const asked = patterns.flatMap((pattern) => [
+    ...pattern.needs.flatMap((member) => member.split('|')),
+    ...(pattern.unless ?? []),
+    ...(pattern['unless-text'] ?? []),
+  ]);
+  return new Set([...TURNS, ...sensitive, ...asked]);
 }
 
 function compilePattern(pattern: PatternSource): CompiledPattern {
