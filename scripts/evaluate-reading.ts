@@ -5,16 +5,19 @@
  *   npm run evaluate:reading -- --only own      labels, stated, own or fresh alone
  *   npm run evaluate:reading -- --errors dev    each error on the development half of the labels
  *   npm run evaluate:reading -- --errors own    each error on the development half of our own ads
+ *   npm run evaluate:reading -- --errors fresh  each error on the half of the fresh ads that may be seen
  *   npm run evaluate:reading -- --by language   our own ads by language, or by format
  *
- * Errors on the held-out halves and on the fresh ads are never shown one by one, so that nobody can write towards them.
- * The fresh ads were drawn, written and labelled by somebody who had not seen the readers. The labelled ads and the data
+ * Errors on the held-out halves and on the unseen half of the fresh ads are never shown one by one, so that nobody can
+ * write towards them. The fresh ads were drawn, written and labelled by somebody who had not seen the readers, and all
+ * of them were unseen until their halves were fixed by a hash of their names. The labelled ads and the data
  * are other people's texts; SCAM_VACANCY_DATA and SCAM_VACANCY_SEEDS name the folders that hold them.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FILES } from './draw-labels.js';
 import type { Comparison } from './reading/compare.js';
+import { freshHalf } from './reading/fresh-halves.js';
 import { measureLabels, measureStated } from './reading/measure-given.js';
 import { measureOwn, type MeasuredOwn } from './reading/measure-own.js';
 import { groupsOf, tableOf, tally } from './reading/tally.js';
@@ -22,6 +25,8 @@ import { groupsOf, tableOf, tally } from './reading/tally.js';
 const TESTS = join(import.meta.dirname, '..', 'test', 'reading');
 const OWN = join(TESTS, 'own');
 const LABELS = join(TESTS, 'labels.jsonl');
+const FRESH_OWN = join(TESTS, 'own-fresh');
+const FRESH_LABELS = join(TESTS, 'labels-fresh.jsonl');
 
 const isDev = ({ part }: MeasuredOwn) => part === 'dev';
 
@@ -70,11 +75,23 @@ async function showTables(
       own.filter((one) => !isDev(one)),
     );
   }
-  if (wants('fresh') && data && seeds) {
-    const labels = join(TESTS, 'labels-fresh.jsonl');
-    show('Fresh: drawn and labelled by hand', measureLabels(labels, 'fresh', data, seeds));
-  }
-  if (wants('fresh')) show('Fresh: our own ads', await measureOwn(join(TESTS, 'own-fresh'), 'fresh'));
+  if (wants('fresh') && data && seeds)
+    showHalves('drawn and labelled by hand', measureLabels(FRESH_LABELS, 'fresh', data, seeds));
+  if (wants('fresh')) showHalves('our own ads', await measureOwn(FRESH_OWN, 'fresh'));
+}
+
+function showHalves(what: string, measured: readonly Measured[]): void {
+  for (const half of ['seen', 'unseen'] as const)
+    show(
+      `Fresh, ${half} half: ${what}`,
+      measured.filter((one) => freshHalf(one.id) === half),
+    );
+}
+
+async function showFreshErrors(data: string | undefined, seeds: string | undefined): Promise<void> {
+  const drawn = data && seeds ? measureLabels(FRESH_LABELS, 'fresh', data, seeds) : [];
+  const fresh = [...drawn, ...(await measureOwn(FRESH_OWN, 'fresh'))];
+  showErrors(fresh.filter((one) => freshHalf(one.id) === 'seen'));
 }
 
 /** Precision and recall of our own ads, held-out ones included, by language or format. */
@@ -97,9 +114,10 @@ async function main(): Promise<void> {
   if (values.by === 'language' || values.by === 'format') await showGroups(values.by);
   else if (values.errors === undefined) await showTables(values.only, data, seeds);
   else if (values.errors === 'own') showErrors((await measureOwn(OWN)).filter(isDev));
+  else if (values.errors === 'fresh') await showFreshErrors(data, seeds);
   else if (values.errors === 'dev' && data && seeds) showErrors(measureLabels(LABELS, 'dev', data, seeds));
   else {
-    console.error('--errors takes dev (with both folders set) or own.');
+    console.error('--errors takes dev (with both folders set), own or fresh.');
     process.exitCode = 2;
   }
 }
