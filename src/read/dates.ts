@@ -9,8 +9,9 @@ import { relativeDates } from './relative-dates.js';
 import { breaksBefore } from './sentence.js';
 import { OTHER_SUBJECTS } from './vocabulary/date-cues.js';
 import { marksOf } from './vocabulary/marks.js';
-import { namesWeek } from './weeks.js';
 import { Tag } from './vocabulary/tag.js';
+import { namesWeek } from './weeks.js';
+import { nearestAnchor, supplyYear, type Anchor } from './years.js';
 
 export interface DateContext {
   /** When the ad was seen: years that are not written are supplied near it. */
@@ -50,46 +51,6 @@ function joins(words: Words, left: DateExpression, right: DateExpression): boole
   if (right.start - left.end > 16) return false;
   const between = words.text.slice(left.end, right.start).trim();
   return between.length > 0 && JOINS_RANGE.test(between.replace(/[()*_]/gu, '').trim());
-}
-
-/** The year that fits best, where none was written: the same day elsewhere, the weekday, then nearness to `anchor`. */
-function supplyYear(
-  month: number,
-  day: number,
-  weekday: number | null,
-  anchor: IsoDate,
-  ahead: boolean,
-  notAfter: IsoDate | null,
-): number {
-  const base = Number(anchor.slice(0, 4));
-  let best = base;
-  let least = Infinity;
-  for (let year = base - 2; year <= base + 2; year++) {
-    const date = isoDate(year, month, day);
-    if (date === null) continue;
-    const distance = daysBetween(anchor, date);
-    // Ads are read from some weeks before their dates to some weeks after them.
-    let cost = Math.abs(ahead ? distance - 45 : distance);
-    if (weekday !== null && weekdayOf(date) !== weekday) cost += 400;
-    if (notAfter !== null && date > notAfter) cost += 400;
-    if (cost < least) {
-      least = cost;
-      best = year;
-    }
-  }
-  return best;
-}
-
-interface Anchor {
-  readonly at: number;
-  readonly date: IsoDate;
-}
-
-function nearestAnchor(anchors: readonly Anchor[], at: number): IsoDate | null {
-  let best: Anchor | null = null;
-  for (const anchor of anchors)
-    if (best === null || Math.abs(anchor.at - at) < Math.abs(best.at - at)) best = anchor;
-  return best?.date ?? null;
 }
 
 /** The last day that stands outside a range. */
