@@ -120,7 +120,15 @@ function isSlug(words: Words, month: number): boolean {
   return joined(month) && joined(month - 1);
 }
 
+const ENGLISH_TOO: ReadonlySet<string> = new Set(['out', 'set']);
+
+/** "5 out of 7 days", "a set of tools": Portuguese and Italian months that are English words. */
+function isEnglish(words: Words, month: number): boolean {
+  return ENGLISH_TOO.has(words.at[month]!.folded) && words.at[month + 1]?.folded === 'of';
+}
+
 function writtenDate(words: Words, marks: Marks, month: number): DateExpression | null {
+  if (isEnglish(words, month)) return null;
   const number = marks.values[month]! & MONTH_BITS;
   let first = month;
   let last = month;

@@ -1,8 +1,8 @@
 import type { Words } from '../text/words.js';
 import type { DateRole } from './ad.js';
 import type { DateExpression } from './date-expressions.js';
-import { beginsLine, sentenceEnd } from './sentence.js';
-import { FOR, LASTS, OFFERED, POSTS, REQUIRED } from './vocabulary/date-cues.js';
+import { beginsLine, breaksBefore, sentenceEnd } from './sentence.js';
+import { FOR, LASTS, OFFERED, POSTS, REQUIRED, SEEKS } from './vocabulary/date-cues.js';
 import type { Marks } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
@@ -52,6 +52,15 @@ const TERSE = 6;
 const OFFER_REACH = 16;
 const OFFER = Tag.Contract | Tag.Kind | Tag.RoleNoun | Tag.Hire;
 
+/** Words before the reach of a date in which its sentence may have said what is sought. */
+const SENTENCE_REACH = 14;
+/** A contract or a post, by how a German or Dutch compound ends: `jaarcontract`. */
+const OFFER_COMPOUND = /(?:contract|vertrag|stelle|vertretung|functie|baan)$/u;
+
+function isOffer(folded: string): boolean {
+  return OFFERED.has(folded) || OFFER_COMPOUND.test(folded);
+}
+
 /** Whether the sentence of a date that something holds "from" speaks of a post: much else begins on some day. */
 function isOffered(
   words: Words,
@@ -64,11 +73,17 @@ function isOffered(
   let opens = lead;
   while (opens > first && marks.tags[opens - 1]! & Tag.From) opens--;
   if (opens - first <= 1 && end - to <= TERSE - 2) return true;
+  // "From 6 April 2017, skilled workers …": a sentence that opens with its day may tell of anything.
+  const tellsDay = opens - first <= 1 || words.at[opens - 1]!.folded === 'effect';
+  for (let i = first; i > 0 && first - i < SENTENCE_REACH && !breaksBefore(words, i); i--)
+    if (SEEKS.has(words.at[i - 1]!.folded)) return true;
   for (let i = first; i < end; i++) {
     if (i === from) i = to;
     if (i >= end) break;
     const tags = marks.tags[i]!;
-    if ((tags & OFFER && !(tags & Tag.OtherMoney)) || OFFERED.has(words.at[i]!.folded)) return true;
+    const { folded } = words.at[i]!;
+    if (isOffer(folded) || (tellsDay ? SEEKS.has(folded) : tags & OFFER && !(tags & Tag.OtherMoney)))
+      return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { DateExpression } from './date-expressions.js';
 import { byLimits, isGluedSentence, type Cues } from './date-limits.js';
 import { beginsLine, breaksBefore, lineStart, sentenceEnd } from './sentence.js';
 import {
-  CALLS, COPULAS, DAY_WORDS, FIRST, HANDED_IN, HISTORY, JOINERS, LAST, LATEST, OPENS, OPEN_WORDS, OTHER_SUBJECTS, VALID,
+  CALLS, COPULAS, DAY_WORDS, DELIVERED, FIRST, HANDED_IN, HISTORY, JOINERS, LAST, LATEST, OPENS, OPEN_WORDS, OTHER_SUBJECTS, SEASONS, TO_COME, VALID,
 } from './vocabulary/date-cues.js'; // prettier-ignore
 import { marksOf, type Marks } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
@@ -57,9 +57,19 @@ function phraseRole(words: Words, i: number): DateRole | null {
   if (folded === 'hire' && next === 'date') return 'start';
   if (folded === 'date' && (next === 'of' || next === 'to') && words.at[i + 2]?.folded === 'hire')
     return 'start';
+  if (TO_COME.has(folded) && next === 'started') return 'start';
   if (folded === 'on' && next === 'board') return 'start';
   if (folded === 'in' && next === 'dienst') return 'start';
   return folded === 'presa' && next === 'di' && words.at[i + 2]?.folded === 'servizio' ? 'start' : null;
+}
+
+/** "Il lavoro parte il 1° giugno", and not "far parte di": the verb stands beside its day. */
+function partsOn(words: Words, i: number, day: number): DateRole | null {
+  return words.at[i]!.folded === 'parte' &&
+    day - i === 2 &&
+    /^(?:il|l|dal|dall|da|a)$/u.test(words.at[i + 1]!.folded)
+    ? 'start'
+    : null;
 }
 
 /** "… a first day of 31 July and a last day of 18 September": of the work, and not to apply. */
@@ -78,11 +88,12 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
     if (OPEN_WORDS.has(folded) || (i === from && VALID.has(folded))) cues.open = true;
     // "The window opens on 5 November and closes on …"
     if (named === null && cues.limit < 0 && OPENS.has(folded)) return { role: 'other', cue: i };
-    const phrase = named === null && i + 1 < to ? phraseRole(words, i) : null;
+    const phrase = named === null && i + 1 < to ? (phraseRole(words, i) ?? partsOn(words, i, to)) : null;
     if (phrase !== null) return { role: phrase, cue: i };
     if (named === null && HISTORY.has(folded) && words.at[i - 1]?.folded === 'online')
       return { role: 'posted', cue: i };
-    if (named === null && HISTORY.has(folded)) return { role: 'other', cue: i };
+    if (named === null && HISTORY.has(folded) && !TO_COME.has(words.at[i - 1]?.folded ?? ''))
+      return { role: 'other', cue: i };
     if (cues.subject < 0 && OTHER_SUBJECTS.has(folded) && !((marks.tags[i + 1] ?? 0) & Tag.RoleNoun))
       cues.subject = i;
     if (named === null && (folded === 'join' || folded === 'joining') && words.at[i + 1]?.folded === 'us')
@@ -110,9 +121,40 @@ function isCover(words: Words, i: number): boolean {
   return words.at[i]!.folded === 'cover' && words.at[i + 1]?.folded !== 'letter';
 }
 
+/** Most words between a start and the season that starts: "at the start of the 2026 fiscal year". */
+const SEASON_REACH = 5;
+
+/** "at the start of the fiscal year (July 2026)" */
+function startsSeason(words: Words, i: number): boolean {
+  if (!(marksOf(words).tags[i + 1]! & Tag.Glue)) return false;
+  for (let k = i + 2; k < Math.min(words.count, i + SEASON_REACH) && !breaksBefore(words, k); k++)
+    if (SEASONS.has(words.at[k]!.folded)) return true;
+  return false;
+}
+
+const GERUND = /^(?!working|employment|training)\p{L}{3,}ing$/u;
+
+/** "begin planning in April", and not "start working on 5 May": a task of the post, or of the house. */
+function startsTask(words: Words, i: number): boolean {
+  return (
+    /^(?:start|starts|begin|begins)$/u.test(words.at[i]!.folded) &&
+    words.start[i + 1]! - words.end[i]! === 1 &&
+    GERUND.test(words.at[i + 1]!.folded)
+  );
+}
+
+/** "Write the quarterly report (next due 30 April)" */
+function isDelivered(words: Words, cue: number, apply: number): boolean {
+  for (let i = cue - 1; i > Math.max(apply, cue - REACH_BACK, 0); i--) {
+    if (DELIVERED.has(words.at[i]!.folded)) return true;
+    if (breaksBefore(words, i)) return false;
+  }
+  return false;
+}
+
 /** "week commencing 5 May" starts no post; "due to" gives a reason. */
 function isNoRole(words: Words, i: number, role: DateRole): boolean {
-  if (role === 'start') return startsWeek(words, i);
+  if (role === 'start') return startsWeek(words, i) || startsSeason(words, i) || startsTask(words, i);
   return words.at[i]!.folded === 'due' && words.at[i + 1]?.folded === 'to';
 }
 
@@ -150,6 +192,8 @@ function settle(words: Words, marks: Marks, named: RoleReading, cues: Cues, to: 
   // "Fin de l'appel à candidatures"
   if (role === 'end' && Math.max(cues.apply, cues.call) > cue) return { role: 'deadline', cue };
   if (role === 'posted' && cues.limit > cue) return { role: cues.apply >= 0 ? 'deadline' : 'other', cue };
+  if (words.at[cue]!.folded === 'due' && isDelivered(words, cue, Math.max(cues.apply, cues.call)))
+    return { role: 'other', cue };
   const atLatest =
     role === 'deadline' && LATEST.has(words.at[cue]!.folded) && cues.apply < 0 && cues.call < 0;
   return atLatest && startsAfter(words, marks, to) ? { role: 'start', cue } : named;

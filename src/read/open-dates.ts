@@ -23,6 +23,7 @@ const PHRASES: readonly (readonly [Openness, string])[] = [
   ['none', 'no deadline'], ['none', 'no fixed deadline'], ['none', 'no closing date'], ['none', 'deadline none'], ['none', 'pas de date limite'], ['none', 'sans date limite'], ['none', 'aucune date limite'],
   ['none', 'geen deadline'], ['none', 'geen sluitingsdatum'], ['none', 'zonder deadline'], ['none', 'keine frist'], ['none', 'keine bewerbungsfrist'], ['none', 'bewerbungsfrist keine'], ['none', 'ohne bewerbungsfrist'],
   ['none', 'sin fecha limite'], ['none', 'sin plazo'], ['none', 'nessuna scadenza'], ['none', 'senza scadenza'], ['none', 'sem prazo'],
+  ['rolling', 'until the job is filled'], ['rolling', 'until the role is filled'], ['rolling', 'until the post is filled'], ['rolling', 'until the vacancy is filled'], ['rolling', 'until all positions are filled'], ['rolling', 'until positions are filled'], ['rolling', 'until it is filled'], ['rolling', 'tot de vacature is vervuld'], ['rolling', 'tot de functie is vervuld'], ['rolling', 'bis die stelle besetzt ist'], ['rolling', 'hasta que se cubra'], ['asap', 'as soon as you can'], ['asap', 'as soon as we can'], ['asap', 'as soon as you are able'], ['asap', 'as early as possible'], ['asap', 'at the earliest opportunity'], ['asap', 'des que vous pouvez'], ['asap', 'zo snel als je kunt'], ['asap', 'zo vroeg mogelijk'], ['asap', 'sobald du kannst'], ['asap', 'so fruh wie moglich'], ['asap', 'en cuanto puedas'], ['asap', 'non appena possibile'], ['asap', 'prima possibile'], ['asap', 'o quanto antes'], ['asap', 'logo que possivel'],
 ]; // prettier-ignore
 
 const BY_WORD = new Map<
@@ -32,7 +33,7 @@ const BY_WORD = new Map<
 const TRIGGERS: ReadonlySet<string> = new Set([
   'eau', 'cubrir', 'copertura', 'specified', 'filled', 'rolling', 'ongoing', 'pourvu', 'invulling', 'doorlopend', 'laufend', 'fortlaufend', 'asap', 'possible', 'immediately', 'immediate',
   'immediatement', 'immediat', 'mogelijk', 'direct', 'sofort', 'moglich', 'nachstmoglichen', 'baldmoglichst', 'posible', 'inmediata', 'inmediato', 'possibile', 'immediata', 'immediato', 'possivel', 'imediato', 'imediata', 'continu', 'continua', 'continuo', 'effect', 'away', 'suite', 's', 'zsm', 'onmiddellijk',
-  'schnellstmoglich', 'fruhestmoglich', 'antes', 'prima', 'deadline', 'closing', 'limite', 'sluitingsdatum', 'frist', 'bewerbungsfrist', 'plazo', 'scadenza', 'prazo',
+  'schnellstmoglich', 'fruhestmoglich', 'soon', 'opportunity', 'pouvez', 'kunt', 'kannst', 'puedas', 'cubra', 'vervuld', 'besetzt', 'antes', 'prima', 'deadline', 'closing', 'limite', 'sluitingsdatum', 'frist', 'bewerbungsfrist', 'plazo', 'scadenza', 'prazo',
 ]); // prettier-ignore
 for (const [open, phrase] of PHRASES) {
   const parts = phrase.split(' ');

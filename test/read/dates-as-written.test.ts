@@ -254,3 +254,40 @@ describe('years that are not written', () => {
     expect(rolesIn('The contract is for 30 hours a week until 31 January 2030.')).toBe('end 2030-01-31');
   });
 });
+
+describe('what begins beside the post', () => {
+  it.each([
+    ['The clinic started treating patients in July 2020.'],
+    ['This new team started successfully in April 2020 and has room for a nurse.'],
+    ['It may become a leading post at the start of the fiscal year (July 2026).'],
+    ['Unser Verein begann am 3. Mai 2021 mit zwei Leuten.'],
+    ['We aim to begin planning in April 2026.'],
+    ['From 6 April 2017, skilled workers who come from abroad must show a certificate.'],
+    ['With effect from 6 October 2019, all medical practitioners are on the list.'],
+    ['Write the quarterly donor report (next due 30 April 2026)'],
+    ['Available 5 out of 7 days'],
+  ])('tells no start and no deadline: %s', (text) => {
+    expect(rolesIn(text)).toBe('');
+  });
+
+  it.each([
+    ['Are you ready to get started on 5 May 2026?', 'start 2026-05-05'],
+    ['Een jaarcontract met uitzicht op meer, per 1 april 2026', 'start 2026-04-01'],
+    ['Jahresvertrag mit 30 Stunden, ab 1. April 2026', 'start 2026-04-01'],
+    ["Si comincia l'8 aprile 2026.", 'start 2026-04-08'],
+    ['Il lavoro parte il 1° giugno 2026 e si fa da casa.', 'start 2026-06-01'],
+    ['Se comenzará el 4 de mayo de 2026.', 'start 2026-05-04'],
+    [
+      'Necesitan gente para visitar a personas mayores de su barrio de Sevilla una tarde por semana, a partir de abril de 2026.',
+      'start 2026-04-01..2026-04-30',
+    ],
+    ['From 1 September 2026, the school needs a cook.', 'start 2026-09-01'],
+    ['Start: as soon as you can', 'start asap'],
+    ['Start: zo snel als je kunt', 'start asap'],
+    ['Applications stay open until the job is filled.', 'deadline rolling'],
+    ['Aanmelden voor 21-3-2026 via het formulier.', 'deadline 2026-03-21'],
+    ['Submit the application form; it is due 30 April 2026.', 'deadline 2026-04-30'],
+  ])('reads %s', (text, expected) => {
+    expect(rolesIn(text)).toBe(expected);
+  });
+});

@@ -14,7 +14,7 @@ export const CONTACT_WORDS: readonly Entry[] = [
     tags: Tag.Apply,
     words:`write considered form proposals interested interest apply applying applied applications application applicants applicant send sending submit submitted submitting submission submissions forward register registration cv cvs resume resumes cover letter
       formulaire parvenir ecrire ecrivez interesse interessee offres postuler postulez postule candidature candidatures candidater envoyer envoyez adresser adressez transmettre deposer soumettre lettre dossier inscrivez inscription
-      reageren reageer meld formulier schrijf schrijven geinteresseerd interesse solliciteren solliciteer sollicitatie sollicitaties sollicitatiebrief stuur sturen zend motivatiebrief kandidatuur kandidaturen bezorg inschrijven solliciteert
+      reageren reageer meld formulier schrijf schrijven geinteresseerd interesse solliciteren solliciteer sollicitatie sollicitaties sollicitatiebrief stuur sturen zend aanmelden aanmelding opgeven motivatiebrief kandidatuur kandidaturen bezorg inschrijven solliciteert
       melde formular schreiben schreibt schreib melden meldet interessenten bewerben bewerbung bewerbungen bewerbungsunterlagen senden schicken sende schicke lebenslauf anschreiben bewirb einreichen richten anmelden sendet schickt bewerbt unterlagen
       formulario escribe escribir escribanos interesados interesadas propuesta propuestas postularse postular postulate enviar envia envie envien solicitud solicitudes candidatura candidaturas curriculum inscribirse presentar manda remitir hoja
       pervenire scrivere scriva scrivi offerte interessati inviare invia inviate candidarsi candidati candidatura candidature domanda domande mandare spedire

@@ -12,7 +12,19 @@ export const OTHER_SUBJECTS = words(
 
 /** Words after which a date is a matter of history. */
 export const HISTORY = words(
-  `founded fondee gegrundet opgericht fundada since depuis sinds seit desde born updated modified version copyright established act merger`,
+  `founded fondee gegrundet opgericht fundada since depuis sinds seit desde born updated modified version copyright established act merger started began commenced begann startete begon startte commenca comenzo empezo comincio comecou`,
+);
+
+/** Before a word of {@link HISTORY} that tells what is still to come: "get started on 5 May". */
+export const TO_COME = words('get getting be');
+
+/** What begins on some day in every year: "at the start of the fiscal year (July 2026)". */
+export const SEASONS = words(
+  'year years term semester quarter month season annee exercice trimestre semestre jahres schuljahres geschaftsjahres semesters jaar schooljaar boekjaar ano curso ejercicio anno esercizio',
+);
+/** What somebody at work writes, pays and hands in by its own day. */
+export const DELIVERED = words(
+  'report reports draft drafts deliverable deliverables milestone instalment rent invoice accounts audit',
 );
 
 /** What opens on a day: a window to apply, a house. */
@@ -59,7 +71,16 @@ export const JOINERS = words('and et en und y e sowie ainsi but mais maar aber p
 /** What is offered or sought from a day on, beside the words that name posts and contracts. */
 export const OFFERED = words(
   `available required wanted needed free vacant full part time fulltime parttime hours disponible disponibles libre cdi cdd temps beschikbaar gezocht nodig vrij plek plaats uur voltijds deeltijds
+  dienstverband aanstelling anstellung necesitan necesitamos necesita buscan cercano cherche cherchons precisamos procuramos
   verfugbar gesucht frei stelle platz vollzeit teilzeit stunden wochenstunden uren ore horas heures semanales settimanali fte etp werkstudent verstarkung jornada plaza disponibilita disponibile tempo posto vaga disponivel`,
+);
+
+/** How somebody is sought or offered a post "from" a day that opens the sentence. */
+export const SEEKS = words(
+  `seek seeks seeking looking recruit recruits recruiting hire hires hiring need needs offer offers offering available required wanted vacant position post job vacancy contract internship traineeship
+  cherche cherchons recherche recherchons recrute recrutons propose proposons poste stage contrat disponible zoekt zoeken vacature functie contract nodig beschikbaar
+  sucht suchen stelle stellen vertrag bietet bieten frei verfugbar gesucht busca buscan buscamos necesita necesitan necesitamos ofrece ofrecemos puesto contrato plaza disponible
+  cerca cercano cerchiamo offre offriamo posto contratto tirocinio disponibile procura procuramos precisamos oferece vaga`,
 );
 
 /** Before the day for which somebody is sought. */

@@ -42,12 +42,13 @@ export const DATE_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.Start,
-    words:`start starts starting started commencing commence commences commencement begin begins beginning onboarding entry
+    words:`start starts starting commencing commence commences commencement begin begins beginning onboarding entry
       prise pourvoir embauche disponibilite debut debute debutera debutant commence commencera commencement entree demarrage
       begint ingang startdatum startdag aanvang aanvangsdatum indiensttreding ingangsdatum begindatum start starten beginnen ingaande beschikbaarheid
       beginn eintritt eintrittsdatum eintrittstermin startdatum arbeitsbeginn dienstantritt startet besetzen starttermin vertragsbeginn praktikumsbeginn stellenantritt dienstbeginn amtsantritt stellenbeginn antritt antrittsdatum verfugbarkeit
       incorporarse disponibilidad inicio comienzo incorporacion comienza empieza inicia
       inserimento assunzione entrata disponibilita partenza inizio decorrenza inizia
+      comincia comincera iniziera partira comenzara empezara iniciara comeca comecara demarre demarrera
       comeco entrada disponibilidade inicia jobstartdate`,
   },
   {
