@@ -13,10 +13,18 @@ const BESIDES: ReadonlySet<string> = new Set(
   'plus and with including und et en y e zuzuglich avec con com zzgl'.split(' '),
 );
 
+/** "£2K+ in commission": the sign belongs to the amount, and adds nothing to it. */
+function isOpenEnded(words: Words, i: number): boolean {
+  return words.text.startsWith('+ ', words.end[i - 1]) && /^(?:in|of|from|as)$/u.test(words.at[i]!.folded);
+}
+
 function otherAfter(words: Words, marks: Marks, from: number): boolean {
   const limit = Math.min(words.count, from + 5);
   for (let i = from; i < limit; i++) {
-    if (breaksBefore(words, i) || /[(+,;&*]/u.test(words.text.slice(words.end[i - 1], words.start[i])))
+    if (
+      breaksBefore(words, i) ||
+      (/[(+,;&*]/u.test(words.text.slice(words.end[i - 1], words.start[i])) && !isOpenEnded(words, i))
+    )
       return false;
     if (BESIDES.has(words.at[i]!.folded)) return false;
     const tags = marks.tags[i]! | payCompound(words.at[i]!).tags;
@@ -98,6 +106,49 @@ function besidePay(words: Words, first: number, pay: number): boolean {
   return false;
 }
 
+/** "€ 175 per week extra", "200 € in più": money that comes on top of the pay. */
+const ON_TOP =
+  /^ ?(?:extra|additional|on top|zusätzlich|extra's|bovenop|en plus|en sus|supplémentaires?|adicional(?:es)?|in più|aggiuntiv[io]|de shift|shift differential|differential)(?![\p{L}-])/iu;
+/** What adds an amount to the pay before it: "£18,005 + £3,784", "(plus £4,000 London weighting)". */
+const ADDS = /(?:\+|\b(?:plus|zzgl\.?|zuzüglich|más|più|mais))[\s(]*(?:[A-Z]{0,3}[€£$]|[A-Z]{3})?\s?$/u;
+
+/** Whether an amount is added to a pay that the same line told before it. */
+export function isAdded(words: Words, payEnd: number, low: Amount): boolean {
+  if (low.start - payEnd > ADDED_REACH || low.start <= payEnd) return false;
+  const between = words.text.slice(payEnd, low.start);
+  return !between.includes('\n') && ADDS.test(between);
+}
+const ADDED_REACH = 60;
+
+/** "we pay the $120 course": what is bought, and not what is earned. */
+function isBought(words: Words, marks: Marks, low: Amount, tail: number): boolean {
+  const article = words.at[low.from - 1]?.folded;
+  if (article !== 'the' || !/^pays?$/u.test(words.at[low.from - 2]?.folded ?? '')) return false;
+  for (let i = tail; i < Math.min(words.count, tail + 4) && !breaksBefore(words, i); i++)
+    if (marks.tags[i]! & (Tag.Pay | Tag.Period | Tag.Per)) return false;
+  return true;
+}
+
+/** Before the piece of work that is paid for: "Gezahlt werden 120 € pro Probe", "Make $20 - $100 per completed call". */
+const PAYS =
+  /^(?:pay|pays|paid|paying|earn|earns|make|makes|gezahlt|bezahlt|zahlen|zahlt|vergutet|betalen|betaalt|betaald|verdien|verdient|paie|payons|paye|payee|gagnez|pagamos|pagan|paga|pagano|paghiamo|ganas|guadagni|recibiras|pagam)$/u;
+const PIECE_REACH = 5;
+
+/** Pay by the piece: somebody pays or earns so much "per" something that is no period. */
+function isByPiece(words: Words, marks: Marks, low: Amount, tail: number): boolean {
+  if (
+    tail >= words.count ||
+    breaksBefore(words, tail) ||
+    !/^(?:per|pro|par|por)$/u.test(words.at[tail]!.folded)
+  )
+    return false;
+  for (let i = low.from - 1; i >= Math.max(0, low.from - PIECE_REACH) && !breaksBefore(words, i + 1); i--) {
+    if (marks.tags[i]! & Tag.OtherMoney) return false;
+    if (PAYS.test(words.at[i]!.folded)) return true;
+  }
+  return false;
+}
+
 /** "$500 per hired referral" */
 function perOther(words: Words, marks: Marks, tail: number): boolean {
   if (tail >= words.count || !(marks.tags[tail]! & Tag.Per)) return false;
@@ -164,6 +215,8 @@ export function isPay(
   if (!setting.label && other === setting.other && besidePay(words, low.from, pay)) return false;
   if (neverPay(words, low.from) || perOther(words, marks, tail)) return false;
   if (otherAfter(words, marks, tail) && !(pay >= 0 && setting.label)) return false;
+  if (ON_TOP.test(words.text.slice(words.end[tail - 1], words.end[tail - 1]! + 24))) return false;
+  if (isBought(words, marks, low, tail)) return false;
   if (MILLIONS.has(words.at[Math.min(words.count - 1, low.to)]!.folded)) return false;
   if (/^towards?$/u.test(words.at[tail]?.folded ?? '')) return false;
   if (pay >= 0) return true;
@@ -179,6 +232,6 @@ export function isPay(
     // "a $75,000 salary"
     if (marks.tags[i]! & Tag.Pay && !(marks.tags[i]! & Tag.Period)) return true;
   }
-  if (standsAlone(words, tail, low)) return true;
+  if (standsAlone(words, tail, low) || isByPiece(words, marks, low, tail)) return true;
   return BY_EXPERIENCE.test(words.text.slice(words.end[tail - 1], words.end[tail - 1]! + 20));
 }

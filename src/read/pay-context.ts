@@ -99,7 +99,7 @@ export interface Setting {
 const BACK = 12;
 /** Names of a period that say it alone, before the amount: `hourly`, `Monatsgehalt`. */
 const PERIODIC =
-  /^(?:hourly|daily|weekly|monthly|yearly|annual|horaire|mensuel|annuel|annuo|annua|annui|maandelijks|maandsal|maandlo|uurlo|jaarlijks|jaarsal|jaarlo|stundenlo|stundlich|monatlich|monatsg|monatslo|jahrlich|jahresg|mensual|anual|mensile|ral$|tjm$)/u;
+  /^(?:hourly|daily|weekly|monthly|yearly|annual|horaire|mensuel|annuel|annuo|annua|annui|maandelijks|maandsal|maandlo|uurlo|jaarlijks|jaarsal|jaarlo|stundenlo|stundlich|monatlich|monatsg|monatslo|jahrlich|jahresg|jahreslo|mensual|anual|mensile|giornalier|orari[oa]$|settimanal|semanal|diari[oa]$|horari[oa]$|journalier|hebdomadaire|taglich|wochentlich|wekelijks|dagelijks|ral$|tjm$)/u;
 
 /** "… from the first salary and £11 …": the amount goes on, and is no salary. */
 const JOINING: ReadonlySet<string> = new Set(['and', 'et', 'en', 'und', 'y', 'e', 'or']);

@@ -8,8 +8,10 @@ import { Tag } from './vocabulary/tag.js';
 
 /** What joins the two ends of a range, spaces and marks of emphasis left out, up to the second amount. */
 const JOIN =
-  /^(?:[-–—→aàeyo]|to|upto|and|or|tot|bis|und|et|en|hasta|al|finoa|até|ate|(?:en|und|et|and|to|tot|bis|y|e)(?:max(?:imaal|imal|imum|imo|\.)?|de|upto)|oplopendtot|risingto)[a-z]{0,3}[€£$₹₦¥₱₽]?(?:[a-z]{3})?$/iu;
+  /^(?:[-–—→aàeyo]|to|upto|and|or|tot|bis|und|et|en|hasta|al|finoa|até|ate|(?:en|und|et|and|to|tot|bis|y|e)(?:max(?:imaal|imal|imum|imo|\.)?|de|upto)|oplopendtot|risingto)(?:eur|usd|us|gbp|chf|cad|ca|aud|au|nzd|nz|sek|nok|dkk|pln|czk|inr|rs|zar|kes|ksh|ngn|php|brl|mxn|sgd|hkd|uyu|clp|cop|ars|pen|fcfa|[acrs](?=\$))?[€£$₹₦¥₱₽]?(?:[a-z]{3})?$/iu;
 
+/** `1060 gross - 1200 gross`: said of each end. */
+const TAXED = /^\s?(?:brutt?[oi]|bruts?|gross|nett?[oie]?|lordi) /iu;
 /** What may close an amount in prices: `2.500,-`, `80’000.–`. */
 const TAIL = /^[.,][-–]/u;
 /** Longest text between the two ends. */
@@ -91,7 +93,7 @@ export function rangeEnd(
   const next = nextAmount(words, from) ?? nextAmount(words, to);
   if (next !== null) {
     const start = Math.max(low.end, after?.end ?? 0, from > to ? words.end[from - 1]! : 0);
-    const between = words.text.slice(start, next.start).replace(TAIL, '');
+    const between = words.text.slice(start, next.start).replace(TAIL, '').replace(TAXED, '');
     // "Band 3 - £19,737": a sign that only the second number has, before it, makes no range with a small first one.
     const apart = !stated && low.value < 1000 && currencyBefore(words, marks, next) !== null;
     const joined = between.length <= BETWEEN && JOIN.test(between.replace(/[\s*_]/gu, ''));

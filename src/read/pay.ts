@@ -3,7 +3,7 @@ import type { Words } from '../text/words.js';
 import type { PayFact, PayPeriod } from './ad.js';
 import { amountAt, type Amount } from './amounts.js';
 import { currencyAfter, currencyBefore, currencyTold, sharper, type Currency } from './currencies.js';
-import { isPay } from './is-pay.js';
+import { isAdded, isPay } from './is-pay.js';
 import { gluedPeriod, isEstimate, periodAfter, settingBefore } from './pay-context.js';
 import { rangeEnd, valuesOf } from './pay-range.js';
 import { marksOf, type Marks } from './vocabulary/marks.js';
@@ -17,6 +17,9 @@ const RATES: ReadonlySet<string> = new Set(['rate', 'rates', 'band', 'taux']);
 /** Largest pay that a person may be offered, a year and in any currency that is read. */
 const LARGEST = 50_000_000;
 
+/** Pay without a period that may be by the hour. */
+const LARGEST_HOURLY = 200;
+
 /** Longest list of pay that is read. */
 const MOST_PAY = 200;
 
@@ -27,6 +30,7 @@ const MOST_PAY = 200;
 export function readPay(text: Text, words: Words): readonly PayFact[] {
   const marks = marksOf(words);
   const facts: PayFact[] = [];
+  let lastEnd = 0;
   for (let i = 0; i < words.count && facts.length < MOST_PAY; i++) {
     if (!words.at[i]!.hasDigit) continue;
     const low = amountAt(words, i);
@@ -66,6 +70,7 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
     const nearest = following ?? range?.inner ?? null;
     const period = nearest?.period ?? gluedPeriod(high.suffix) ?? setting.period;
     const tail = following?.to ?? to;
+    if (facts.length > 0 && isAdded(words, lastEnd, low)) continue;
     if (
       !isPay(words, marks, setting, period, nearest !== null || gluedPeriod(high.suffix) !== null, tail, low)
     )
@@ -79,15 +84,26 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
       following === null ? high.end : words.end[following.to - 1]!,
       after?.end ?? 0,
     );
+    if (isSupplement(facts, max, period ?? null)) continue;
     facts.push({
       min, max, currency: (currency?.vague === true ? currencyTold(words, marks, tail) : null) ?? currency?.code ?? null,
       period: period ?? null,
       estimated: isEstimate(words, marks, tail),
       spans: [spanOf(text, first, end)],
     }); // prettier-ignore
+    lastEnd = end;
     i = Math.max(i, high.to - 1);
   }
   return facts;
+}
+
+/** Nobody works by the hour for a quarter of what the same ad pays by the hour: a differential is added to it. */
+const LEAST_SHARE = 0.25;
+
+function isSupplement(facts: readonly PayFact[], max: number, period: PayPeriod | null): boolean {
+  const first = facts[0];
+  if (period !== 'hour' || first === undefined || first.max > LARGEST_HOURLY) return false;
+  return (first.period === 'hour' || first.period === null) && max < first.min * LEAST_SHARE;
 }
 
 function wordFrom(words: Words, currency: Currency, amount: Amount): number {
@@ -96,11 +112,16 @@ function wordFrom(words: Words, currency: Currency, amount: Amount): number {
   return first;
 }
 
+/** `678-5111`: the rest of a number to call. */
+function isPartOfNumber(words: Words, { from, start }: Amount): boolean {
+  return from > 0 && words.at[from - 1]!.hasDigit && words.text.slice(words.end[from - 1], start) === '-';
+}
+
 /** An amount without currency is pay only as a range or with its period: "Salary: 28,000 - 32,000", never a number to call. */
 function hasNoSign(words: Words, marks: Marks, low: Amount, to: number, pay: number): boolean {
   const { folded } = words.at[low.from]!;
   // A pension plan of the United States is called `401k`.
-  if (folded.startsWith('0') || folded === '401k') return false;
+  if (folded.startsWith('0') || folded === '401k' || isPartOfNumber(words, low)) return false;
   if (RATES.has(words.at[pay]!.folded)) return false;
   return low.thousands || to > low.to || periodAfter(words, marks, to) !== null;
 }

@@ -155,3 +155,24 @@ describe('money that nobody is paid for the post', () => {
     expect(payAsText(text)).toEqual([]);
   });
 });
+
+describe('pay by the piece, and what is added to pay', () => {
+  it.each([
+    ['Gezahlt werden 120 € pro Probe plus Fahrtkosten.', 1],
+    ['Make $20 - $100 per completed call.', 1],
+    ['Pay: $18.75 - $21.50 per hour + $1.50/hr for nights', 1],
+    ['Pay: $29.80 per hour\n$3/hour evening, $1.50/hour weekend', 1],
+    ['Loon: 2.850 tot 3.700 euro bruto per maand, storingsdienst € 175 per week extra.', 1],
+    ['Salary: 1060.00 gross - 1200.00 gross', 1],
+    ['Estipendio: UYU 38.500 por mes', 1],
+    ['Forklift certificate a plus (we pay the $120 course)', 0],
+    ['Het lesgeld voor cursisten bedraagt € 10 per maand.', 0],
+    ['For a walkaround or about the salary call 678-5111 ex 7149', 0],
+  ])('reads %s', (text, count) => {
+    expect(payAsText(text)).toHaveLength(count);
+  });
+
+  it('joins no age of the next line to an hourly wage', () => {
+    expect(payAsText('Age 18 - 20: £6.49 per hour\nAge 21: £8.20 per hour').join()).not.toContain('21');
+  });
+});

@@ -2,7 +2,7 @@ import { PERIOD_SHIFT, Tag, type Entry } from './tag.js';
 
 const PERIODS = [
   'hour hr hrs hourly hours stunden stundenlohn heure heures horaire h uur uurloon stunde std stundlich hora horario horas ora ore ph',
-  'day daily days jour jours journalier dag daags tag taglich tagessatz tjm dia diario diarios dias giorno pd',
+  'day daily days jour jours journalier dag daags tag taglich tagessatz tjm dia diario diarios dias giorno giornaliero giornaliera journaliers journaliere pd',
   'week weekly weeks wk semaine semaines hebdomadaire wekelijks woche wochentlich semana semanal semanales settimana settimane settimanali settimanale sett hebdo pw',
   'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen monatsgehalt monatslohn mes mensual mensuales meses mese mensile mensili mensal mensais pm pcm',
   'year yearly annum annual annually yr pa an ans annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anuais anno annuo annua annui annue annuale annuali ral lpa',
@@ -29,6 +29,7 @@ export const PAY_WORDS: readonly Entry[] = [
       bonus bonuses voucher vouchers allowance allowances reimbursement reimbursed discount discounts deposit worth portfolio assets sales donation tips pourboires fooien trinkgeld propinas mance donations donors giving gift gifts referral refer relocation expenses charge charges charged
       insurance pension contribution contributions premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription toward towards wellness internet accommodation housing furnishings rent lodging parking welfare km mile miles kilometrico chilometrico logement loyer huur miete alloggio alquiler
       chiffre affaires subvention subventions frais millions milliards cotisation prime primes caution cheques cheque don dons ticket tickets
+      lesgeld cursusgeld collegegeld inschrijfgeld contributie lidgeld schulgeld kursgebuhr kursgebuhren teilnahmegebuhr scolarite adhesion matricula retta iscrizione mensalidade
       omzet subsidie subsidies kosten miljoen miljard borg maaltijdcheques cheques toelage premie korting
       umsatz fordermittel kosten gebuhr gebuhren millionen mio mrd milliarden kaution zuschuss spende gutschein pramie forderung
       presupuesto facturacion subvencion millones coste costes tasa tasas fianza subsidio cuota
@@ -37,7 +38,7 @@ export const PAY_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.Currency,
-    words:`euro euros eur usd gbp chf cad aud nzd sek nok dkk pln czk huf ron bgn inr zar kes ngn php brl mxn try jpy cny sgd hkd aed qar clp ars cop rs
+    words:`euro euros eur usd gbp chf cad aud nzd sek nok dkk pln czk huf ron bgn inr zar kes ngn php brl mxn try jpy cny sgd hkd aed qar clp ars cop rs uyu pyg crc dop gtq egp tnd ghs ugx tzs rwf etb pkr bdt lkr npr idr myr thb vnd krw ils sar kwd jod lbp uah rsd isk
       dollar dollars pound pounds francs francos franken fcfa xof xaf rupees pesos soles reais usdt`,
   },
   { tags: Tag.Estimate, words:'est estimated estimate estimation estime geschat schatting geschatzt estimado stimato glassdoor' },
