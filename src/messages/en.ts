@@ -74,6 +74,7 @@ export const en = {
   'dates/impossible-order': 'The dates contradict each other[: {contradictions}].',
   'dates/weekday-mismatch': 'A date has another day of the week than the ad says[: {dates}].',
   'content/fee': 'Applicants may have to pay something.',
+  'content/fee/several': 'Applicants are asked to pay, and more than one mark of it is there.',
   'content/fee/demand':
     'Applicants are asked to pay, for instance for registration, training, papers or a visa.',
   'content/fee/refundable': 'Applicants are asked for money that is said to be paid back later.',

@@ -77,6 +77,7 @@ export const es: Readonly<Record<MessageRow, string>> = {
   'dates/impossible-order': 'Las fechas se contradicen[: {contradictions}].',
   'dates/weekday-mismatch': 'Una fecha no cae en el día de la semana indicado[: {dates}].',
   'content/fee': 'Es posible que los candidatos tengan que pagar algo.',
+  'content/fee/several': 'Los candidatos tienen que pagar, y más de un indicio lo dice.',
   'content/fee/demand':
     'Se pide a los candidatos que paguen, por ejemplo por la inscripción, la formación, documentos o un visado.',
   'content/fee/refundable':

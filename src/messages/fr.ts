@@ -76,6 +76,7 @@ export const fr: Readonly<Record<MessageRow, string>> = {
   'dates/impossible-order': 'Les dates se contredisent[ : {contradictions}].',
   'dates/weekday-mismatch': 'Une date ne tombe pas le jour de la semaine indiqué[ : {dates}].',
   'content/fee': 'Les candidats pourraient avoir quelque chose à payer.',
+  'content/fee/several': 'Les candidats doivent payer, et plus d’un indice le montre.',
   'content/fee/demand':
     'Les candidats doivent payer, par exemple pour l’inscription, la formation, des papiers ou un visa.',
   'content/fee/refundable':

@@ -77,6 +77,7 @@ export const nl: Readonly<Record<MessageRow, string>> = {
   'dates/impossible-order': 'De data spreken elkaar tegen[: {contradictions}].',
   'dates/weekday-mismatch': 'Een datum valt op een andere dag van de week dan er staat[: {dates}].',
   'content/fee': 'Sollicitanten moeten misschien iets betalen.',
+  'content/fee/several': 'Sollicitanten moeten betalen, en meer dan één aanwijzing zegt dat.',
   'content/fee/demand':
     'Sollicitanten moeten betalen, bijvoorbeeld voor inschrijving, opleiding, papieren of een visum.',
   'content/fee/refundable':
