@@ -176,8 +176,11 @@ function countEmployer(ad: Ad, registry: RegistryIndex, tally: Tally): void {
   const stated = ad.organisation;
   if (stated === null) return;
   const named = mentionsIn(stated.value, registry);
+  // An employer that was read in the text is named there, and no field says so.
+  const isField = stated.spans.every(({ field }) => field === 'organisation');
   for (const mention of named) {
-    tally.add(mention.organisation.id, 'field', POINTS.field * mention.certainty, stated.spans, stated.value);
+    const basis = isField ? 'field' : mention.main ? 'name' : 'alias';
+    tally.add(mention.organisation.id, basis, POINTS.field * mention.certainty, stated.spans, stated.value);
   }
   if (named.length > 0) return;
   const resembled = registry.names.lookalikeOf(stated.value);

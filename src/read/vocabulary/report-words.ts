@@ -151,7 +151,8 @@ export const REPORT_WORDS: readonly { readonly says: number; readonly words: str
   },
   {
     says: Says.Third,
-    words: `she he her him his hers himself herself someone anyone somebody anybody mum mother father sister brother daughter nephew
+    words: `strangers inconnus onbekenden unbekannte unbekannten desconocidos sconosciuti desconhecidos
+ she he her him his hers himself herself someone anyone somebody anybody mum mother father sister brother daughter nephew
  elle elles quiconque certaine certain lui gens mere pere soeur frere celui ceux celles
  hij iemand haar hen ene moeder vader zus broer dochter degene
  jemand ihm ihn seine seinen seinem seiner leute mutter vater schwester bruder tochter derjenige
