@@ -2,7 +2,7 @@
  * How long it takes to judge one host against 10,000 official domains, beside the public suffix list's parsing of the
  * same host (tldts.parse), which any such judgement needs.
  *
- *     npx tsx bench/hosts.ts
+ *     npm run bench -- hosts
  */
 import { Bench } from 'tinybench';
 import { parse } from 'tldts';
