@@ -2,9 +2,10 @@
  * How well ads are read, as Markdown tables for the README:
  *
  *   npm run evaluate:reading                    all that can be measured here
- *   npm run evaluate:reading -- --only own      labels, stated, own or fresh alone
+ *   npm run evaluate:reading -- --only own      labels, stated, own, more or fresh alone
  *   npm run evaluate:reading -- --errors dev    each error on the development half of the labels
  *   npm run evaluate:reading -- --errors own    each error on the development half of our own ads
+ *   npm run evaluate:reading -- --errors more   each error on the ads labelled when the seen ones were used up
  *   npm run evaluate:reading -- --errors fresh  each error on the half of the fresh ads that may be seen
  *   npm run evaluate:reading -- --by language   our own ads by language, or by format
  *
@@ -25,6 +26,8 @@ import { groupsOf, tableOf, tally } from './reading/tally.js';
 const TESTS = join(import.meta.dirname, '..', 'test', 'reading');
 const OWN = join(TESTS, 'own');
 const LABELS = join(TESTS, 'labels.jsonl');
+const MORE_OWN = join(TESTS, 'own-more');
+const MORE_LABELS = join(TESTS, 'labels-more.jsonl');
 const FRESH_OWN = join(TESTS, 'own-fresh');
 const FRESH_LABELS = join(TESTS, 'labels-fresh.jsonl');
 
@@ -51,7 +54,7 @@ function showErrors(measured: readonly Measured[]): void {
   }
 }
 
-/** `labels`, `stated`, `own` and `fresh`, each where it is wanted and can be measured. */
+/** `labels`, `stated`, `own`, `more` and `fresh`, each where it is wanted and can be measured. */
 async function showTables(
   only: string | undefined,
   data: string | undefined,
@@ -75,6 +78,9 @@ async function showTables(
       own.filter((one) => !isDev(one)),
     );
   }
+  if (wants('more') && data && seeds)
+    show('More to learn from: drawn and labelled by hand', measureLabels(MORE_LABELS, 'more', data, seeds));
+  if (wants('more')) show('More to learn from: our own ads', await measureOwn(MORE_OWN, 'more'));
   if (wants('fresh') && data && seeds)
     showHalves('drawn and labelled by hand', measureLabels(FRESH_LABELS, 'fresh', data, seeds));
   if (wants('fresh')) showHalves('our own ads', await measureOwn(FRESH_OWN, 'fresh'));
@@ -86,6 +92,11 @@ function showHalves(what: string, measured: readonly Measured[]): void {
       `Fresh, ${half} half: ${what}`,
       measured.filter((one) => freshHalf(one.id) === half),
     );
+}
+
+async function showMoreErrors(data: string | undefined, seeds: string | undefined): Promise<void> {
+  if (data && seeds) showErrors(measureLabels(MORE_LABELS, 'more', data, seeds));
+  showErrors(await measureOwn(MORE_OWN, 'more'));
 }
 
 async function showFreshErrors(data: string | undefined, seeds: string | undefined): Promise<void> {
@@ -114,10 +125,11 @@ async function main(): Promise<void> {
   if (values.by === 'language' || values.by === 'format') await showGroups(values.by);
   else if (values.errors === undefined) await showTables(values.only, data, seeds);
   else if (values.errors === 'own') showErrors((await measureOwn(OWN)).filter(isDev));
+  else if (values.errors === 'more') await showMoreErrors(data, seeds);
   else if (values.errors === 'fresh') await showFreshErrors(data, seeds);
   else if (values.errors === 'dev' && data && seeds) showErrors(measureLabels(LABELS, 'dev', data, seeds));
   else {
-    console.error('--errors takes dev (with both folders set), own or fresh.');
+    console.error('--errors takes dev (with both folders set), own, more or fresh.');
     process.exitCode = 2;
   }
 }

@@ -64,7 +64,7 @@ export const labels = z.object({
 export const labelled = z.strictObject({
   file: z.string(),
   id: z.string(),
-  part: z.enum(['dev', 'held-out', 'fresh']),
+  part: z.enum(['dev', 'held-out', 'fresh', 'more']),
   labels: z.strictObject(labels.shape),
 });
 

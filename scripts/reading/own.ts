@@ -1,4 +1,4 @@
-/** The ads that we wrote ourselves around fictional organisations, one file an ad, its truth on top: test/reading/own and own-fresh. */
+/** The ads that we wrote ourselves around fictional organisations, one file an ad, its truth on top: test/reading/own, own-fresh and own-more. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -33,11 +33,11 @@ export interface Markup {
   };
 }
 
-export type Part = 'dev' | 'held-out' | 'fresh';
+export type Part = 'dev' | 'held-out' | 'fresh' | 'more';
 
 export interface OwnAd {
   readonly id: string;
-  /** Odd numbers may be looked at while readers are written; even ones may not, nor the fresh ones. */
+  /** Odd numbers may be looked at while readers are written; even ones may not, nor the fresh ones; `more` may. */
   readonly part: Part;
   readonly format: Format;
   readonly truth: Truth;

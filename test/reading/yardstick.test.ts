@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { draw, drawFresh } from '../../scripts/draw-labels.js';
+import { draw, drawFresh, drawMore } from '../../scripts/draw-labels.js';
 import { contactHash, contactKey, labelled } from '../../scripts/reading/label.js';
 import { loadOwn } from '../../scripts/reading/own.js';
 import { wilson } from '../../scripts/reading/wilson.js';
@@ -17,6 +17,7 @@ function load(name: string) {
 
 const { labels } = load('labels.jsonl');
 const { labels: fresh } = load('labels-fresh.jsonl');
+const { labels: more } = load('labels-more.jsonl');
 
 describe('the labels', () => {
   it('are well-formed, one for each drawn ad, and split in halves', () => {
@@ -37,7 +38,7 @@ describe('the labels', () => {
     }
   });
 
-  it.each(['labels.jsonl', 'labels-fresh.jsonl'])(
+  it.each(['labels.jsonl', 'labels-fresh.jsonl', 'labels-more.jsonl'])(
     'hold no text: nothing longer than a title (%s)',
     (name) => {
       const strings = load(name).rows.flatMap((row) =>
@@ -48,7 +49,7 @@ describe('the labels', () => {
     },
   );
 
-  it.each(['labels.jsonl', 'labels-fresh.jsonl'])(
+  it.each(['labels.jsonl', 'labels-fresh.jsonl', 'labels-more.jsonl'])(
     'hold no address, number or link, only hashes (%s)',
     (name) => {
       const { source, labels: all } = load(name);
@@ -69,6 +70,7 @@ describe('the labels', () => {
         `${file} ${id} ${part}`;
       expect(labels.map(name)).toEqual(draw(data!, seeds!).map(name));
       expect(fresh.map(name)).toEqual(drawFresh(data!, seeds!).map(name));
+      expect(more.map(name)).toEqual(drawMore(data!, seeds!).map(name));
     },
   );
 });
@@ -97,7 +99,8 @@ describe('a contact key', () => {
 describe('our own ads', () => {
   const own = loadOwn(join(import.meta.dirname, 'own'));
   const freshOwn = loadOwn(join(import.meta.dirname, 'own-fresh'), 'fresh');
-  const all = [...own, ...freshOwn];
+  const moreOwn = loadOwn(join(import.meta.dirname, 'own-more'), 'more');
+  const all = [...own, ...freshOwn, ...moreOwn];
 
   it('are 120 or more, about twenty in each of six languages, in every format', () => {
     expect(own.length).toBeGreaterThanOrEqual(120);
