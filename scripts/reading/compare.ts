@@ -99,7 +99,7 @@ function compareName(
 function dayAgrees(expected: string, fact: DateFact): boolean {
   if (!/\d/.test(expected)) return fact.open === expected;
   if (fact.date === null) return false;
-  if (expected.startsWith('--')) return fact.date.slice(4) === expected.slice(1);
+  if (expected.startsWith('--')) return fact.date.slice(4).startsWith(expected.slice(1));
   const isMonth = expected.length === 'YYYY-MM'.length;
   return isMonth ? fact.date.startsWith(expected) : fact.date === expected;
 }
