@@ -76,10 +76,13 @@ export function currencyBefore(words: Words, marks: Marks, amount: Amount): Curr
     return { code, start: at, end: at + 1, to: amount.to, vague: sign === 'USD' && !apart };
   }
   const i = amount.from - 1;
+  if (i >= 0 && isFrancs(words, i) && amount.start - words.end[i]! <= 3 && amount.value >= LEAST_FRANCS)
+    return { code: 'CHF', start: words.start[i]!, end: words.end[i]!, to: amount.to, vague: false };
   if (
     i >= 0 &&
     marks.tags[i]! & Tag.Currency &&
     amount.start - words.end[i]! <= 2 &&
+    !endsPrice(words, i, amount) &&
     !breaksBefore(words, amount.from)
   ) {
     return {
@@ -91,6 +94,17 @@ export function currencyBefore(words: Words, marks: Marks, amount: Amount): Curr
     };
   }
   return null;
+}
+
+/** `Fr. 5'000`: also the short name of a Friday, which no such number follows. */
+function isFrancs(words: Words, i: number): boolean {
+  return /^s?fr$/u.test(words.at[i]!.folded) && words.text[words.end[i]!] === '.';
+}
+const LEAST_FRANCS = 100;
+
+/** "27.300 euros (14 pagas)": the currency of the amount before it. */
+function endsPrice(words: Words, i: number, amount: Amount): boolean {
+  return i > 0 && words.at[i - 1]!.hasDigit && /[(,;]/u.test(words.text.slice(words.end[i], amount.start));
 }
 
 const GLUED_CURRENCY = /^(?:euros?|eur|usd|gbp|chf|cad|aud|dollars?|pounds?|fcfa)$/u;

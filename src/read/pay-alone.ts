@@ -8,6 +8,7 @@ const YEARLY = { least: 10_000, most: 400_000 } as const;
 const LABEL_WORDS = 5;
 /** Before an amount that is part of a sentence: "raised £20,000 – £50,000 from". */
 const IN_SENTENCE = /\p{Ll}{2} (?:[€£$]|[A-Z]{3} )?$/u;
+const ENDS_CELL = /^\s?(?:\||\n|$)/u;
 /** What ends a pay that stands by itself: the line, a bracket, a comma, what is added to it. */
 const ENDS =
   /^(?:[.,;]?\s*(?:$|\n)|\s*[(,;+*|/]|\s+(?:plus|pro[ -]rata|doe|ote|fte|dependent|depending|negotiable|incl|per|p\.a)\b|\.\s)/iu;
@@ -20,6 +21,9 @@ export function standsAlone(words: Words, tail: number, low: Amount): boolean {
   const value = low.thousands || low.value >= 1000 ? low.value : low.value * 1000;
   if (value < YEARLY.least || value > YEARLY.most) return false;
   const ranged = tail > low.to;
+  // "Technician | £17,316 | Hull": a cell between bars.
+  if (/\| ?[€£$]?$/u.test(words.text.slice(Math.max(0, low.start - 3), low.start)))
+    return ENDS_CELL.test(words.text.slice(words.end[tail - 1], words.end[tail - 1]! + 4));
   const from = sentenceStart(words, low.from, LABEL_WORDS + 1);
   if (low.from - from > (ranged ? LABEL_WORDS : 0) || !breaksBefore(words, from)) return false;
   const lead = words.text.slice(Math.max(0, low.start - 24), low.start);

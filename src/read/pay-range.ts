@@ -8,12 +8,14 @@ import { Tag } from './vocabulary/tag.js';
 
 /** What joins the two ends of a range, spaces and marks of emphasis left out, up to the second amount. */
 const JOIN =
-  /^(?:[-–—→aàeyo]|to|upto|and|or|tot|bis|und|et|en|hasta|al|finoa|até|ate|(?:en|und|et|and|to|tot|bis|y|e)(?:max(?:imaal|imal|imum|imo|\.)?|de|upto)|oplopendtot|risingto)(?:eur|usd|us|gbp|chf|cad|ca|aud|au|nzd|nz|sek|nok|dkk|pln|czk|inr|rs|zar|kes|ksh|ngn|php|brl|mxn|sgd|hkd|uyu|clp|cop|ars|pen|fcfa|[acrs](?=\$))?[€£$₹₦¥₱₽]?(?:[a-z]{3})?$/iu;
+  /^(?:[-–—→aàeyo]|to|upto|and|or|tot|bis|und|et|en|hasta|al|finoa|até|ate|(?:to|tot|bis)(?:over|morethan|über|ruim)|(?:en|und|et|and|to|tot|bis|y|e)(?:max(?:imaal|imal|imum|imo|\.)?|de|upto)|[,;]?(?:en|und|et|and|y|e)?max(?:imaal|imal|imum|imo|\.)?|oplopendtot|risingto)(?:eur|usd|us|gbp|chf|s?fr\.?|cad|ca|aud|au|nzd|nz|sek|nok|dkk|pln|czk|inr|rs|zar|kes|ksh|ngn|php|brl|mxn|sgd|hkd|uyu|clp|cop|ars|pen|fcfa|[acrs](?=\$))?[€£$₹₦¥₱₽]?(?:[a-z]{3})?$/iu;
 
 /** `1060 gross - 1200 gross`: said of each end. */
 const TAXED = /^\s?(?:brutt?[oi]|bruts?|gross|nett?[oie]?|lordi) /iu;
 /** What may close an amount in prices: `2.500,-`, `80’000.–`. */
 const TAIL = /^[.,][-–]/u;
+/** `£28,575 (min) to £37,599 (max)`: which end it is. */
+const END_NAME = /\((?:min|max)[a-z.]{0,6}\)/iu;
 /** Longest text between the two ends. */
 const BETWEEN = 20;
 
@@ -44,7 +46,10 @@ function isRange(low: Amount, high: Amount, widest: number): boolean {
 
 function nextAmount(words: Words, from: number): Amount | null {
   for (let i = from; i < Math.min(words.count, from + 4); i++) {
-    if (words.at[i]!.hasDigit) return amountAt(words, i);
+    if (!words.at[i]!.hasDigit) continue;
+    const amount = amountAt(words, i);
+    // "6 euros por dia e 10 % de desconto"
+    return amount !== null && /^\s?%/u.test(words.text.slice(amount.end, amount.end + 2)) ? null : amount;
   }
   return null;
 }
@@ -93,7 +98,11 @@ export function rangeEnd(
   const next = nextAmount(words, from) ?? nextAmount(words, to);
   if (next !== null) {
     const start = Math.max(low.end, after?.end ?? 0, from > to ? words.end[from - 1]! : 0);
-    const between = words.text.slice(start, next.start).replace(TAIL, '').replace(TAXED, '');
+    const between = words.text
+      .slice(start, next.start)
+      .replace(TAIL, '')
+      .replace(TAXED, '')
+      .replace(END_NAME, '');
     // "Band 3 - £19,737": a sign that only the second number has, before it, makes no range with a small first one.
     const apart = !stated && low.value < 1000 && currencyBefore(words, marks, next) !== null;
     const joined = between.length <= BETWEEN && JOIN.test(between.replace(/[\s*_]/gu, ''));

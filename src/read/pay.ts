@@ -3,9 +3,12 @@ import type { Words } from '../text/words.js';
 import type { PayFact, PayPeriod } from './ad.js';
 import { amountAt, type Amount } from './amounts.js';
 import { currencyAfter, currencyBefore, currencyTold, sharper, type Currency } from './currencies.js';
-import { isAdded, isPay } from './is-pay.js';
+import { payGround } from './is-pay.js';
+import { isAdded } from './pay-beside.js';
 import { gluedPeriod, isEstimate, periodAfter, settingBefore } from './pay-context.js';
 import { rangeEnd, valuesOf } from './pay-range.js';
+import { joinsPay } from './pay-series.js';
+import { isTooLarge, withoutSmall } from './pay-size.js';
 import { marksOf, type Marks } from './vocabulary/marks.js';
 
 /** Nobody pays a million by the hour, day or week: what moves in a day does. */
@@ -30,6 +33,8 @@ const MOST_PAY = 200;
 export function readPay(text: Text, words: Words): readonly PayFact[] {
   const marks = marksOf(words);
   const facts: PayFact[] = [];
+  /** Facts that a period alone tells, or a word of pay that another amount answers. */
+  const weak = new Set<PayFact>();
   let lastEnd = 0;
   for (let i = 0; i < words.count && facts.length < MOST_PAY; i++) {
     if (!words.at[i]!.hasDigit) continue;
@@ -70,14 +75,17 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
     const nearest = following ?? range?.inner ?? null;
     const period = nearest?.period ?? gluedPeriod(high.suffix) ?? setting.period;
     const tail = following?.to ?? to;
-    if (facts.length > 0 && isAdded(words, lastEnd, low)) continue;
-    if (
-      !isPay(words, marks, setting, period, nearest !== null || gluedPeriod(high.suffix) !== null, tail, low)
-    )
-      continue;
+    if (/^\s?%/u.test(words.text.slice(low.end, low.end + 2))) continue;
+    if (facts.length > 0 && isAdded(words, marks, lastEnd, low)) continue;
     const [min, max] = valuesOf(low, high);
+    const followed = nearest !== null || gluedPeriod(high.suffix) !== null;
+    const ground =
+      payGround(words, marks, setting, period, followed, tail, low) ??
+      (currency !== null && joinsPay(words, marks, low, max, lastEnd, facts.at(-1) ?? null) ? 'word' : null);
+    if (ground === null) continue;
     if (!(max > 0) || max > LARGEST || min > max || (max >= LARGEST_DAILY && DAILY.has(period ?? 'year')))
       continue;
+    if (isTooLarge(max, period, currency?.code ?? null)) continue;
     const first = Math.min(low.start, before?.start ?? low.start);
     const end = Math.max(
       high.end,
@@ -85,16 +93,18 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
       after?.end ?? 0,
     );
     if (isSupplement(facts, max, period ?? null)) continue;
-    facts.push({
+    const fact: PayFact = {
       min, max, currency: (currency?.vague === true ? currencyTold(words, marks, tail) : null) ?? currency?.code ?? null,
       period: period ?? null,
       estimated: isEstimate(words, marks, tail),
       spans: [spanOf(text, first, end)],
-    }); // prettier-ignore
+    }; // prettier-ignore
+    facts.push(fact);
+    if (ground === 'period' || (setting.pay >= 0 && words.start[setting.pay]! < lastEnd)) weak.add(fact);
     lastEnd = end;
     i = Math.max(i, high.to - 1);
   }
-  return facts;
+  return withoutSmall(facts, weak);
 }
 
 /** Nobody works by the hour for a quarter of what the same ad pays by the hour: a differential is added to it. */

@@ -62,7 +62,7 @@ export function breaksBefore(words: Words, i: number): boolean {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2a || code === 0x29;
+  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2a || code === 0x29 || code === 0x25;
 }
 
 /** First word of the sentence that word `i` stands in, at most `reach` words back. */

@@ -176,3 +176,55 @@ describe('pay by the piece, and what is added to pay', () => {
     expect(payAsText('Age 18 - 20: £6.49 per hour\nAge 21: £8.20 per hour').join()).not.toContain('21');
   });
 });
+
+describe('pay that a heading, a neighbour or its size tells from other money', () => {
+  it.each([
+    [
+      'Pay Rates:\nDays £8.37\nNights / Saturday £12.14\nSunday / Bank Holiday £15.90',
+      '8.37 GBP ?, 12.14 GBP ?, 15.9 GBP ?',
+    ],
+    ['Hourly rates of pay:\nDays £8.37\nNights £12.14', '8.37 GBP hour, 12.14 GBP hour'],
+    ['Pay (enhanced until May)\nDays: £20.00, Nights £26.00', '20 GBP ?, 26 GBP ?'],
+    [
+      'Lehrlingslohn pro Monat:\n1. Lehrjahr CHF 800.–\n2. Lehrjahr CHF 1’000.–',
+      '800 CHF month, 1000 CHF month',
+    ],
+    ['Band 7 (£31 072 - £40 964) or 8a (£44 606 - £50 819)', '31072-40964 GBP ?, 44606-50819 GBP ?'],
+    ['Technician | Theatres | £17,316 | Hull', '17316 GBP ?'],
+    ['Pay Scale 6 £28,575 (min) to £37,599 (max)', '28575-37599 GBP ?'],
+    ['Compensation: $60,000 to over $100,000 your first year!', '60000-100000 USD year'],
+    ['How much you will make: $55 - $75k + bonuses', '55000-75000 USD ?'],
+    ['The range of pay for this position begins at $19-20/hr', '19-20 USD hour'],
+    ['Stipendio annuo: da fr. 58’200.– a fr. 71’500.–', '58200-71500 CHF year'],
+    ['Das Mindestentgelt beträgt EUR 3.104,60 brutto, 14-mal jährlich', '3104.6 EUR month'],
+    ['Salaris: LB, min. € 3.622, max. € 5.520', '3622-5520 EUR ?'],
+    ['Retribución bruta anual: 27.300 euros (14 pagas)', '27300 EUR year'],
+    ['Valor hora: 20 €', '20 EUR hour'],
+    ['Compenso: 180 € a giornata', '180 EUR day'],
+    ['Paga oraria lorda € 9,85', '9.85 EUR hour'],
+    ['Tarief: € 0,12 per woord', '0.12 EUR ?'],
+    ['Pay: £36.42\noperates seven days a week', '36.42 GBP ?'],
+    ['Salary Range $57K to $80K manages the daily operations', '57000-80000 USD ?'],
+    ['£31,365 - £37,890 per annum pro rata\nRelocation package up to £8,000', '31365-37890 GBP year'],
+    // Beside pay that is told in words, what only a period makes pay must be of its size.
+    ['Salario: 1.620 € brutos al mes\nAlquiler de una plaza: 120 €/mes', '1620 EUR month'],
+    ['Salaris € 3.171 per maand. Voor je ontwikkeling is er € 5.000 per jaar.', '3171 EUR month'],
+    ['Vergütung: 5.288 EUR. Wir geben bis 2.000 EUR jährlich und eine Bleibe (280 EUR)', '5288 EUR ?'],
+    ['Taux horaire : 12,95 €\n+ panier 6,80 €/jour', '12.95 EUR hour'],
+    ['Salário: R$ 3.450,00 + vale-refeição de R$ 32,00 por dia', '3450 BRL ?'],
+    ['Remuneração: 5,60 €/hora, cartão com 6 euros por dia e 10% de desconto', '5.6 EUR hour'],
+    ['Annual salary of £18,135\n•£250 Welcome Bonus', '18135 GBP year'],
+  ])('reads %s', (text, expected) => {
+    expect(payAsText(text).join(', ')).toBe(expected);
+  });
+
+  it.each([
+    ['Indemnité kilométrique 0,41 €/km'],
+    ['gratis pizza t.w.v. €14'],
+    ['the opportunity to earn an extra $100 for referring someone'],
+    ['a supplement of 5% of the basic salary (minimum of £1,034 and a maximum of £1,791 per annum)'],
+    ['zahlt an den Träger eine Umlage von 180 Euro im Monat'],
+  ])('reads none in: %s', (text) => {
+    expect(payAsText(text)).toEqual([]);
+  });
+});

@@ -1,22 +1,26 @@
 import { PERIOD_SHIFT, Tag, type Entry } from './tag.js';
 
 const PERIODS = [
-  'hour hr hrs hourly hours stunden stundenlohn heure heures horaire h uur uurloon stunde std stundlich hora horario horas ora ore ph',
-  'day daily days jour jours journalier dag daags tag taglich tagessatz tjm dia diario diarios dias giorno giornaliero giornaliera journaliers journaliere pd',
+  'hour hr hrs hourly hours stunden stundenlohn heure heures horaire h uur uurloon stunde std stundlich hora horario horas ora ore oraria orario ph',
+  'day daily days jour jours journalier dag daags tag taglich tagessatz tjm dia diario diarios dias giorno giornaliero giornaliera giornata giornate journee jornada journaliers journaliere pd',
   'week weekly weeks wk semaine semaines hebdomadaire wekelijks woche wochentlich semana semanal semanales settimana settimane settimanali settimanale sett hebdo pw',
-  'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen monatsgehalt monatslohn mes mensual mensuales meses mese mensile mensili mensal mensais pm pcm',
+  'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen monatsgehalt monatslohn mes mensual mensuales meses mese mensile mensili mensal mensais mensalmente mensualmente mensilmente pm pcm',
   'year yearly annum annual annually yr pa an ans annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anuais anno annuo annua annui annue annuale annuali ral lpa',
 ];
 
 export const PERIOD_NAMES = ['hour', 'day', 'week', 'month', 'year'] as const;
+
+/** Names of a period that say it alone, before the amount: `hourly`, `Monatsgehalt`. */
+export const PERIODIC =
+  /^(?:hourly|daily|weekly|monthly|yearly|annual|horaire|mensuel|annuel|annuo|annua|annui|maandelijks|maandsal|maandlo|uurlo|jaarlijks|jaarsal|jaarlo|stundenlo|stundlich|monatlich|monatsg|monatslo|jahrlich|jahresg|jahreslo|mensual|anual|mensile|mensal|giornalier|orari[oa]$|settimanal|semanal|diari[oa]$|horari[oa]$|journalier|hebdomadaire|taglich|wochentlich|wekelijks|dagelijks|ral$|tjm$)/u;
 
 export const PAY_WORDS: readonly Entry[] = [
   ...PERIODS.map((words, index) => ({ words, tags: Tag.Period, value: (index + 1) << PERIOD_SHIFT })),
   { tags: Tag.Per, words:'per a an each every par pro por al alla all the je im la le l de die der del p' },
   {
     tags: Tag.Pay,
-    words:`salary salaries pay paid paying pays wage wages remuneration compensation stipend honoraria earn earning earnings rate gross net basesalary honorarium income ote band payrate
-      honoraires taux tjm smic bareme appointements cachet salaire salaires remuneration remunere gratification indemnite brut net paie traitement
+    words:`salary salaries pay paid paying pays wage wages remuneration compensation compensate compensated stipend honoraria earn earning earnings rate gross net basesalary honorarium income ote band payrate
+      honoraires tarif tarifa tariffa tarief taux tjm smic bareme appointements cachet salaire salaires remuneration remunere gratification indemnite brut net paie traitement
       salaris loon brutolo bruto netto vergoeding stagevergoeding brutoloon bruttoloon maandsalaris verdien verdienen
       honorar bezahlung gehalt lohn vergutung entgelt brutto netto verdienst bruttogehalt stundenlohn monatsgehalt jahresgehalt verdienen aufwandsentschadigung
       honorarios beca salario sueldo retribucion remuneracion bruto brutos neto netos gana ganar gana
@@ -27,7 +31,7 @@ export const PAY_WORDS: readonly Entry[] = [
     tags: Tag.OtherMoney,
     words:`budget budgets budgetary turnover revenue revenues grant grants funding funds fund funded fee fees fine cost costs costing raised raise saving save saves saving invest investment investments million millions billion billions
       bonus bonuses voucher vouchers allowance allowances reimbursement reimbursed discount discounts deposit worth portfolio assets sales donation tips pourboires fooien trinkgeld propinas mance donations donors giving gift gifts referral refer relocation expenses charge charges charged
-      insurance pension contribution contributions premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription toward towards wellness internet accommodation housing furnishings rent lodging parking welfare km mile miles kilometrico chilometrico logement loyer huur miete alloggio alquiler
+      insurance pension contribution contributions premium expenditure welcome hello prize award awards tax loan loans valued capital deducted deduction subscription toward towards wellness internet accommodation housing furnishings rent lodging parking welfare km mile miles kilometrico chilometrico logement loyer huur miete alloggio alquiler alojamiento habitacion umlage zimmer wohnheim unterkunft warm panier paniers repas menu vales despensa aguinaldo refeicao refeicion alimentacao comida fooi deckung dekking coverage
       chiffre affaires subvention subventions frais millions milliards cotisation prime primes caution cheques cheque don dons ticket tickets
       lesgeld cursusgeld collegegeld inschrijfgeld contributie lidgeld schulgeld kursgebuhr kursgebuhren teilnahmegebuhr scolarite adhesion matricula retta iscrizione mensalidade
       omzet subsidie subsidies kosten miljoen miljard borg maaltijdcheques cheques toelage premie korting
