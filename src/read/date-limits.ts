@@ -2,7 +2,7 @@ import type { Words } from '../text/words.js';
 import type { DateRole } from './ad.js';
 import type { DateExpression } from './date-expressions.js';
 import { beginsLine, breaksBefore, sentenceEnd } from './sentence.js';
-import { FOR, LASTS, OFFERED, POSTS, REQUIRED, SEEKS } from './vocabulary/date-cues.js';
+import { FOR, LASTS, OFFERED, POSTS, REQUIRED, SEEKS, UNTIL } from './vocabulary/date-cues.js';
 import type { Marks } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
@@ -41,8 +41,10 @@ export function byLimits(
   }
   // "a fixed term to 31 December"
   if (cues.contract >= 0 && from > 0 && words.at[from - 1]!.folded === 'to') return 'end';
-  if (isRequiredFor(words, from)) return 'start';
+  if (isRequiredFor(words, marks, from)) return 'start';
   if (cues.from < 0 || cues.apply >= 0 || from - cues.from > 3) return null;
+  // "available until January"
+  if (cues.limit > cues.from && UNTIL.has(words.at[cues.limit]!.folded)) return null;
   if (cues.subject > cues.contract && cues.from - cues.subject <= 5) return 'other';
   return isOffered(words, marks, first, cues.from, one) ? 'start' : null;
 }
@@ -88,11 +90,13 @@ function isOffered(
   return false;
 }
 
-/** "Required for 1 September" */
-function isRequiredFor(words: Words, from: number): boolean {
+/** "Required for 1 September", "buscamos para septiembre" */
+function isRequiredFor(words: Words, marks: Marks, from: number): boolean {
   if (from < 1) return false;
   const last = words.at[from - 1]!.folded;
-  return REQUIRED.has(last) || (from > 1 && FOR.has(last) && REQUIRED.has(words.at[from - 2]!.folded));
+  if (REQUIRED.has(last)) return true;
+  if (from < 2 || !FOR.has(last)) return false;
+  return REQUIRED.has(words.at[from - 2]!.folded) || (marks.tags[from - 2]! & Tag.Hire) !== 0;
 }
 
 /** `2012.With`: a sentence whose space was lost. */

@@ -3,10 +3,12 @@ import type { DateRole } from './ad.js';
 import type { DateExpression } from './date-expressions.js';
 import { byLimits, isGluedSentence, type Cues } from './date-limits.js';
 import { beginsLine, breaksBefore, lineStart, sentenceEnd } from './sentence.js';
+import { isRefusedAfter, opensSpan, partsOn, phraseRole, startsOther } from './date-phrases.js';
 import {
-  CALLS, COPULAS, DAY_WORDS, DELIVERED, FIRST, HANDED_IN, HISTORY, JOINERS, LAST, LATEST, OPENS, OPEN_WORDS, OTHER_SUBJECTS, SEASONS, TO_COME, VALID,
+  CALLS, COPULAS, DELIVERED, HANDED_IN, HISTORY, JOINERS, LATEST, OPENS, OPEN_WORDS, OTHER_SUBJECTS, TO_COME, UNTIL, VALID,
 } from './vocabulary/date-cues.js'; // prettier-ignore
 import { marksOf, type Marks } from './vocabulary/marks.js';
+import { startCompound } from './vocabulary/start-compounds.js';
 import { Tag } from './vocabulary/tag.js';
 
 /** How far a cue may stand from its date, in words, inside one sentence. */
@@ -25,13 +27,6 @@ const NAMED_ROLES: readonly (readonly [Tag, DateRole])[] = [
 ];
 const ANY_ROLE = Tag.Interview | Tag.Shortlist | Tag.Deadline | Tag.Start | Tag.End | Tag.Posted;
 
-const WEEKS: ReadonlySet<string> = new Set(['week', 'w', 'semaine', 'woche', 'semana', 'settimana']);
-
-/** "Interviews: week commencing 5 May" starts a week, not a post. */
-function startsWeek(words: Words, i: number): boolean {
-  return i > 0 && words.start[i]! - words.end[i - 1]! === 1 && WEEKS.has(words.at[i - 1]!.folded);
-}
-
 export interface RoleReading {
   readonly role: DateRole;
   /** Word that told it, or -1. */
@@ -47,38 +42,6 @@ function emptyCues(): Cues {
   return { limit: -1, apply: -1, call: -1, contract: -1, from: -1, subject: -1, open: false };
 }
 
-/** Roles that take two words: "last day", "mis en ligne", "date of hire". */
-function phraseRole(words: Words, i: number): DateRole | null {
-  const { folded } = words.at[i]!;
-  const next = words.at[i + 1]!.folded;
-  if (LAST.has(folded) && DAY_WORDS.has(next)) return hasFirstDay(words, i) ? 'end' : 'deadline';
-  if (FIRST.has(folded) && DAY_WORDS.has(next)) return 'start';
-  if ((folded === 'mis' || folded === 'mise') && words.at[i + 2]?.folded === 'ligne') return 'posted';
-  if (folded === 'hire' && next === 'date') return 'start';
-  if (folded === 'date' && (next === 'of' || next === 'to') && words.at[i + 2]?.folded === 'hire')
-    return 'start';
-  if (TO_COME.has(folded) && next === 'started') return 'start';
-  if (folded === 'on' && next === 'board') return 'start';
-  if (folded === 'in' && next === 'dienst') return 'start';
-  return folded === 'presa' && next === 'di' && words.at[i + 2]?.folded === 'servizio' ? 'start' : null;
-}
-
-/** "Il lavoro parte il 1° giugno", and not "far parte di": the verb stands beside its day. */
-function partsOn(words: Words, i: number, day: number): DateRole | null {
-  return words.at[i]!.folded === 'parte' &&
-    day - i === 2 &&
-    /^(?:il|l|dal|dall|da|a)$/u.test(words.at[i + 1]!.folded)
-    ? 'start'
-    : null;
-}
-
-/** "… a first day of 31 July and a last day of 18 September": of the work, and not to apply. */
-function hasFirstDay(words: Words, last: number): boolean {
-  for (let i = last - 1; i >= Math.max(0, last - REACH_BACK) && !breaksBefore(words, i + 1); i--)
-    if (FIRST.has(words.at[i]!.folded) && DAY_WORDS.has(words.at[i + 1]!.folded)) return true;
-  return false;
-}
-
 /** Reads the words `from`..`to` (nearest first) for a role; fills `cues` with what decides where no role is named. */
 function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cues): RoleReading | null {
   let named: RoleReading | null = null;
@@ -92,7 +55,12 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
     if (phrase !== null) return { role: phrase, cue: i };
     if (named === null && HISTORY.has(folded) && words.at[i - 1]?.folded === 'online')
       return { role: 'posted', cue: i };
-    if (named === null && HISTORY.has(folded) && !TO_COME.has(words.at[i - 1]?.folded ?? ''))
+    if (
+      named === null &&
+      HISTORY.has(folded) &&
+      !opensSpan(words, i, to) &&
+      !TO_COME.has(words.at[i - 1]?.folded ?? '')
+    )
       return { role: 'other', cue: i };
     if (cues.subject < 0 && OTHER_SUBJECTS.has(folded) && !((marks.tags[i + 1] ?? 0) & Tag.RoleNoun))
       cues.subject = i;
@@ -100,12 +68,15 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
       named = { role: 'start', cue: i };
     if (cues.apply < 0 && (tags & Tag.Apply || HANDED_IN.has(folded)) && !isCover(words, i)) cues.apply = i;
     if (cues.call < 0 && CALLS.has(folded)) cues.call = i;
-    if (tags === 0) continue;
+    if (tags === 0) {
+      if (named === null && startCompound(words.at[i]!)) named = { role: 'start', cue: i };
+      continue;
+    }
     if (tags & Tag.Limit && cues.limit < 0) cues.limit = i;
-    if (tags & Tag.From && cues.from < 0) cues.from = i;
+    if (tags & Tag.From && cues.from < 0 && !isArticle(words, i, to)) cues.from = i;
     if (tags & Tag.Contract && cues.contract < 0) cues.contract = i;
     const role = tags & ANY_ROLE ? roleOfTags(tags) : null;
-    if (role === null || isNoRole(words, i, role)) continue;
+    if (role === null || isNoRole(words, i, role, to)) continue;
     if (named === null) named = { role, cue: i };
     // "Interviews for shortlisted candidates …" and "closing date for interviews": the earlier noun leads.
     else if (named.role === 'shortlist' && role === 'interview') return { role, cue: i };
@@ -116,31 +87,19 @@ function scanBack(words: Words, marks: Marks, from: number, to: number, cues: Cu
   return named;
 }
 
+/** "des" is an article wherever it is not "dès" without its accent, right before a day. */
+function isArticle(words: Words, i: number, day: number): boolean {
+  const { folded, spelling } = words.at[i]!;
+  return folded === 'des' && spelling.toLowerCase() === folded && day - i > 2;
+}
+
+function isMail(words: Words, i: number): boolean {
+  return words.text[words.end[i]!] === '@' || /^(?:e?mail|courriel|correo)$/u.test(words.at[i]!.folded);
+}
+
 /** "Maternity cover", and not "cover letter". */
 function isCover(words: Words, i: number): boolean {
   return words.at[i]!.folded === 'cover' && words.at[i + 1]?.folded !== 'letter';
-}
-
-/** Most words between a start and the season that starts: "at the start of the 2026 fiscal year". */
-const SEASON_REACH = 5;
-
-/** "at the start of the fiscal year (July 2026)" */
-function startsSeason(words: Words, i: number): boolean {
-  if (!(marksOf(words).tags[i + 1]! & Tag.Glue)) return false;
-  for (let k = i + 2; k < Math.min(words.count, i + SEASON_REACH) && !breaksBefore(words, k); k++)
-    if (SEASONS.has(words.at[k]!.folded)) return true;
-  return false;
-}
-
-const GERUND = /^(?!working|employment|training)\p{L}{3,}ing$/u;
-
-/** "begin planning in April", and not "start working on 5 May": a task of the post, or of the house. */
-function startsTask(words: Words, i: number): boolean {
-  return (
-    /^(?:start|starts|begin|begins)$/u.test(words.at[i]!.folded) &&
-    words.start[i + 1]! - words.end[i]! === 1 &&
-    GERUND.test(words.at[i + 1]!.folded)
-  );
 }
 
 /** "Write the quarterly report (next due 30 April)" */
@@ -153,8 +112,8 @@ function isDelivered(words: Words, cue: number, apply: number): boolean {
 }
 
 /** "week commencing 5 May" starts no post; "due to" gives a reason. */
-function isNoRole(words: Words, i: number, role: DateRole): boolean {
-  if (role === 'start') return startsWeek(words, i) || startsSeason(words, i) || startsTask(words, i);
+function isNoRole(words: Words, i: number, role: DateRole, day: number): boolean {
+  if (role === 'start') return startsOther(words, i, day);
   return words.at[i]!.folded === 'due' && words.at[i + 1]?.folded === 'to';
 }
 
@@ -184,6 +143,13 @@ function startsAfter(words: Words, marks: Marks, to: number): boolean {
   return false;
 }
 
+/** "Eintritt möglichst bald, spätestens zum 1. Juni" */
+function startsBefore(words: Words, marks: Marks, cue: number): boolean {
+  for (let i = cue - 1; i >= Math.max(0, cue - REACH_ON) && !breaksBefore(words, i + 1); i--)
+    if (marks.tags[i]! & Tag.Start) return true;
+  return false;
+}
+
 /** What a named role is where its sentence also says that somebody applies, or what the cue stands for. */
 function settle(words: Words, marks: Marks, named: RoleReading, cues: Cues, to: number): RoleReading {
   const { role, cue } = named;
@@ -194,9 +160,13 @@ function settle(words: Words, marks: Marks, named: RoleReading, cues: Cues, to: 
   if (role === 'posted' && cues.limit > cue) return { role: cues.apply >= 0 ? 'deadline' : 'other', cue };
   if (words.at[cue]!.folded === 'due' && isDelivered(words, cue, Math.max(cues.apply, cues.call)))
     return { role: 'other', cue };
+  // "to commence as soon as possible until 3 August"
+  if (role === 'start' && cues.limit > cue && UNTIL.has(words.at[cues.limit]!.folded))
+    return { role: 'end', cue };
   const atLatest =
     role === 'deadline' && LATEST.has(words.at[cue]!.folded) && cues.apply < 0 && cues.call < 0;
-  return atLatest && startsAfter(words, marks, to) ? { role: 'start', cue } : named;
+  const starts = atLatest && (startsAfter(words, marks, to) || startsBefore(words, marks, cue));
+  return starts ? { role: 'start', cue } : named;
 }
 
 /**
@@ -211,6 +181,8 @@ export function roleOf(words: Words, expression: DateExpression, notBefore: numb
   const cues = emptyCues();
   const before = scanBack(words, marks, from, expression.from, cues);
   if (before !== null) return settle(words, marks, before, cues, expression.to);
+  if (isRefusedAfter(words, expression.from, expression.to))
+    return { role: 'deadline', cue: expression.from - 1 };
   const limited = byLimits(words, marks, cues, from, expression);
   if (limited !== null) return { role: limited, cue: cues.limit >= 0 ? cues.limit : cues.from };
 
@@ -221,6 +193,8 @@ export function roleOf(words: Words, expression: DateExpression, notBefore: numb
     const asks =
       cues.limit >= 0 && ((marks.tags[i]! & Tag.Apply) !== 0 || HANDED_IN.has(words.at[i]!.folded));
     if (asks || (cues.apply >= 0 && LATEST.has(words.at[i]!.folded))) return { role: 'deadline', cue: i };
+    // "d'ici au 1er mars à jobs@…", "au plus tard le 1er mars par mail"
+    if (cues.limit >= 0 && cues.contract < 0 && isMail(words, i)) return { role: 'deadline', cue: i };
   }
   for (let i = expression.to; i < end; i++) {
     const tags = marks.tags[i]!;

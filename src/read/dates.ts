@@ -3,11 +3,11 @@ import type { Words } from '../text/words.js';
 import type { DateFact, DateRole, IsoDate, Language } from './ad.js';
 import { addDays, daysBetween, daysInMonth, isoDate, weekdayOf } from './calendar.js';
 import { dateExpressions, type DateExpression } from './date-expressions.js';
+import { coversPost, isWindow, joinOf, latestBeside } from './date-ranges.js';
 import { roleOf } from './date-roles.js';
+import { monthFirst } from './day-order.js';
 import { openDates } from './open-dates.js';
 import { relativeDates } from './relative-dates.js';
-import { breaksBefore } from './sentence.js';
-import { OTHER_SUBJECTS } from './vocabulary/date-cues.js';
 import { marksOf } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 import { namesWeek } from './weeks.js';
@@ -18,47 +18,6 @@ export interface DateContext {
   readonly seenAt: IsoDate;
   /** ISO 3166 country of the ad, if known: `US` reads 3/4/2025 as 4 March. */
   readonly hintCountry?: string | null;
-}
-
-/** Countries that write the month first. */
-const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH', 'PR', 'GU', 'FM', 'MH', 'PW']);
-
-function monthFirst(
-  text: string,
-  found: readonly DateExpression[],
-  words: Words,
-  language: Language,
-  country: string | null,
-): boolean {
-  for (const { ambiguous, from, day } of found) {
-    if (ambiguous !== null || day === null) continue;
-    const first = words.at[from]!.folded;
-    const second = words.at[from + 1]?.folded;
-    if (text.charCodeAt(words.end[from]!) !== 0x2f || second === undefined || first.length > 2) continue;
-    // Another date of the ad shows which of the two is the month.
-    if (Number(second) > 12) return true;
-    if (Number(first) > 12) return false;
-  }
-  if (country !== null) return MONTH_FIRST.has(country.toUpperCase());
-  return language === 'en' && text.includes('$') && !text.includes('€') && !text.includes('£');
-}
-
-const JOINS_RANGE =
-  /^(?:[-–—→>]|->|to(?: the)?|until|till|through|au|jusqu'au|tot|tot en met|t\/m|bis|bis zum|al|hasta el|hasta|a|fino al|até|ate|and(?: the)?|y(?: el)?|et(?: le)?|en|und(?: dem)?|e(?: il)?)$/iu;
-
-/** Whether two dates are joined: "1 September 2025 – 27 February 2026". */
-function joins(words: Words, left: DateExpression, right: DateExpression): boolean {
-  if (right.start - left.end > 16) return false;
-  const between = words.text.slice(left.end, right.start).trim();
-  return between.length > 0 && JOINS_RANGE.test(between.replace(/[()*_]/gu, '').trim());
-}
-
-/** The last day that stands outside a range. */
-function latestBeside(anchors: readonly Anchor[], one: DateExpression, next: DateExpression): IsoDate | null {
-  let latest: IsoDate | null = null;
-  for (const { at, date } of anchors)
-    if ((at < one.start || at >= next.end) && (latest === null || date > latest)) latest = date;
-  return latest;
 }
 
 /** The first day on which the post may start: applying, selecting and interviewing come before it. */
@@ -126,13 +85,19 @@ export function readDates(
   };
   const facts: DateFact[] = [];
   let notBefore = 0;
+  /** The role of the date that the next one is listed with. */
+  let listed: DateRole | null = null;
   for (let i = 0; i < found.length; i++) {
     const one = found[i]!;
     const next = found[i + 1];
-    const ranged = next !== undefined && joins(words, one, next);
-    const { role, cue } = roleOf(words, one, notBefore);
-    const first = factOf(context, one, role, ranged && one.year === null ? next.year : null);
-    if (ranged) {
+    const join = next === undefined ? null : joinOf(words, one, next);
+    const told = roleOf(words, one, notBefore);
+    const { cue } = told;
+    // "to start in August 2021 or February 2022"
+    const role: DateRole = told.role === 'other' && listed !== null ? listed : told.role;
+    listed = join === 'list' && role !== 'other' ? role : null;
+    const first = factOf(context, one, role, join !== null && one.year === null ? next!.year : null);
+    if (next !== undefined && join === 'range') {
       const second = factOf(context, next, role, null);
       i++;
       notBefore = next.to;
@@ -141,7 +106,9 @@ export function readDates(
         if (second !== null) facts.push(second);
         continue;
       }
-      if (role === 'interview' || role === 'shortlist' || role === 'deadline' || role === 'posted') {
+      if (role === 'deadline' || (!isNamed(words, cue) && isWindow(words, one))) {
+        facts.push({ ...first, role: 'other' }, { ...second, role: 'deadline' });
+      } else if (role === 'interview' || role === 'shortlist' || role === 'posted') {
         facts.push({ ...first, until: second.until, spans: [...first.spans, ...second.spans] });
       } else if (
         role === 'other' &&
@@ -157,11 +124,37 @@ export function readDates(
       continue;
     }
     notBefore = one.to;
-    if (first !== null) facts.push(...daysOf(first, one));
+    if (first === null) continue;
+    if (one.dayRange && (role === 'deadline' || (role === 'other' && isWindow(words, one))))
+      facts.push({ ...first, role: 'deadline', date: first.until });
+    else facts.push(...daysOf(first, one));
   }
   const open = openDates(text, words).filter((fact) => !followsDate(fact, facts));
   facts.push(...open, ...relativeDates(text, words, language, given.seenAt));
-  return facts.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return withoutPast(facts).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** Whether a word names a role of its own, as `start` does and `from` doesn't. */
+function isNamed(words: Words, cue: number): boolean {
+  return (
+    cue >= 0 && (marksOf(words).tags[cue]! & (Tag.Start | Tag.End | Tag.Interview | Tag.Shortlist)) !== 0
+  );
+}
+
+/** Days before its deadline in which no post starts: what began then is the employer's. */
+const LONG_BEFORE = 300;
+
+function withoutPast(facts: DateFact[]): DateFact[] {
+  let deadline: IsoDate | null = null;
+  for (const { role, date, yearStated } of facts)
+    if (role === 'deadline' && date !== null && yearStated && (deadline === null || date < deadline))
+      deadline = date;
+  if (deadline === null) return facts;
+  return facts.map((fact) =>
+    fact.role === 'start' && fact.date !== null && daysBetween(fact.date, deadline) > LONG_BEFORE
+      ? { ...fact, role: 'other' }
+      : fact,
+  );
 }
 
 /** "… on 1 April or as soon as possible after": the date says more. */
@@ -180,36 +173,6 @@ function daysOf(fact: DateFact, { lastDay, dayRange }: DateExpression): readonly
     { ...fact, until: fact.date },
     { ...fact, date: fact.until, weekday: null, weekdayAgrees: null },
   ];
-}
-
-/** Words of the opening in which a bare range of dates is the time of the post. */
-const OPENING_WORDS = 60;
-const RANGE_REACH = 14;
-/** Words after a range that may say what it is the time of: "between 2022 and 2025 the programme built …". */
-const SUBJECT_REACH = 5;
-
-/** Whether a range of dates that nothing names is the time of the post. `latest` is the last other day of the ad. */
-function coversPost(
-  words: Words,
-  one: DateExpression,
-  next: DateExpression,
-  [from, to]: readonly [IsoDate, IsoDate],
-  latest: IsoDate | null,
-): boolean {
-  const days = daysBetween(from, to);
-  if (days < 14 || days > 2000) return false;
-  const { tags } = marksOf(words);
-  let lead = false;
-  for (let i = one.from - 1; i >= Math.max(0, one.from - RANGE_REACH) && !breaksBefore(words, i + 1); i--) {
-    if (tags[i]! & Tag.Contract) return true;
-    if (OTHER_SUBJECTS.has(words.at[i]!.folded)) return false;
-    if (tags[i]! & Tag.From) lead = true;
-  }
-  for (let i = next.to; i < Math.min(words.count, next.to + SUBJECT_REACH) && !breaksBefore(words, i); i++)
-    if (OTHER_SUBJECTS.has(words.at[i]!.folded)) return false;
-  // A post that is over before its ad closes is no post.
-  if (latest !== null && to < latest) return false;
-  return lead || one.from < OPENING_WORDS;
 }
 
 /** What all dates of one ad share. */

@@ -85,7 +85,7 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
     if (ground === null) continue;
     if (!(max > 0) || max > LARGEST || min > max || (max >= LARGEST_DAILY && DAILY.has(period ?? 'year')))
       continue;
-    if (isTooLarge(max, period, currency?.code ?? null)) continue;
+    if (isTooLarge(max, period, currency?.vague === false ? currency.code : null)) continue;
     const first = Math.min(low.start, before?.start ?? low.start);
     const end = Math.max(
       high.end,

@@ -7,7 +7,7 @@ function words(listed: string): ReadonlySet<string> {
 /** What else may start, end or close than the post: a project, a law, a programme that the post works for. */
 export const OTHER_SUBJECTS = words(
   `project programme program projet projekt programm programma proyecto programa progetto act law regulation directive loi wet gesetz ley pension leave holiday course
-  university studies school office scheme exhibition`,
+  university studies school office scheme exhibition review screening evaluation`,
 );
 
 /** Words after which a date is a matter of history. */
@@ -29,6 +29,8 @@ export const DELIVERED = words(
 
 /** What opens on a day: a window to apply, a house. */
 export const OPENS = words('opens open opening opened ouvre ouvrent opent offnet abre apre');
+/** Up to which something lasts. */
+export const UNTIL = words('until till bis tot jusqu hasta fino ate');
 /** The last possible moment of an application or of a start. */
 export const LATEST = words('tard latest uiterlijk spatestens tardar');
 
@@ -44,6 +46,7 @@ export const HANDED_IN = words(
   `reach received receive receipt forms offers quotation quotations quotes tender tenders bid bids expression expressions respond response responses reply replies proposal proposals
   reponse reponses devis offerte offertes ingediend indienen ingewacht binnen ontvangen reactie reacties kandidaten
   angebote angebot eingegangen eingehen eingereicht einreichung entgegengenommen ruckmeldung ruckmeldungen eingang
+  anmeldung anmeldungen inscription inscriptions inschrijving inschrijvingen inscripcion inscripciones inscricao inscricoes iscrizione iscrizioni attendu attendue attendues depot
   propuestas propuesta enviarse remitirse presentarse ofertas recepcion respuesta proposte ricezione propostas recepcao`,
 );
 /** The ad itself, or the call that it is. */

@@ -43,13 +43,13 @@ export const DATE_WORDS: readonly Entry[] = [
   {
     tags: Tag.Start,
     words:`start starts starting commencing commence commences commencement begin begins beginning onboarding entry
-      prise pourvoir embauche disponibilite debut debute debutera debutant commence commencera commencement entree demarrage
+      prise pourvoir embauche arrivee disponibilite debut debute debutera debutant commence commencera commencement entree demarrage
       begint ingang startdatum startdag aanvang aanvangsdatum indiensttreding ingangsdatum begindatum start starten beginnen ingaande beschikbaarheid
-      beginn eintritt eintrittsdatum eintrittstermin startdatum arbeitsbeginn dienstantritt startet besetzen starttermin vertragsbeginn praktikumsbeginn stellenantritt dienstbeginn amtsantritt stellenbeginn antritt antrittsdatum verfugbarkeit
-      incorporarse disponibilidad inicio comienzo incorporacion comienza empieza inicia
-      inserimento assunzione entrata disponibilita partenza inizio decorrenza inizia
+      beginn beginnt einstieg starte eintritt eintrittsdatum eintrittstermin startdatum arbeitsbeginn dienstantritt startet besetzen starttermin vertragsbeginn praktikumsbeginn stellenantritt dienstbeginn amtsantritt stellenbeginn antritt antrittsdatum verfugbarkeit
+      incorporarse disponibilidad inicio comienzo incorporacion comienza empieza inicia comienzan empiezan inician incorporara incorporaran ingreso
+      inserimento assunzione entrata disponibilita partenza inizio decorrenza inizia avvio decorre decorrera
       comincia comincera iniziera partira comenzara empezara iniciara comeca comecara demarre demarrera
-      comeco entrada disponibilidade inicia jobstartdate`,
+      comeco entrada admissao disponibilidade inicia jobstartdate`,
   },
   {
     tags: Tag.End,
@@ -100,7 +100,7 @@ export const DATE_WORDS: readonly Entry[] = [
   },
   {
     tags: Tag.From,
-    words:`from as effective available partir des compter vanaf per ab zum desde dal dall dalla partire`,
+    words:`from as effective wef available rentree partir des compter vanaf per ab zum desde dal dall dalla partire`,
   },
   {
     tags: Tag.Contract,
