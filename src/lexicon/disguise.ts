@@ -65,19 +65,21 @@ function markBefore(words: Words, i: number): string {
  * Linear: runs of single letters are looked at in windows of at most 16, other pieces by four.
  */
 export function offerPieces(words: Words, offer: (pieces: Pieces) => boolean): void {
+  const { count, gap } = words;
   let i = 0;
-  while (i < words.count) {
+  while (i < count) {
     if (isLetter(words, i)) {
       let end = i + 1;
-      while (end < words.count && isLetter(words, end) && words.gap[end]! <= MARK && end - i < LONGEST_RUN)
-        end++;
+      while (end < count && isLetter(words, end) && gap[end]! <= MARK && end - i < LONGEST_RUN) end++;
       if (end - i >= SHORTEST_WORD) {
         offerLetters(words, i, end, offer);
         i = end;
         continue;
       }
     }
-    i = markBefore(words, i + 1) === '' || i + 1 >= words.count ? i + 1 : offerPiecesAt(words, i, offer);
+    // Between most words is a space.
+    const isPiece = gap[i + 1] === MARK && markBefore(words, i + 1) !== '';
+    i = isPiece ? offerPiecesAt(words, i, offer) : i + 1;
   }
 }
 

@@ -138,24 +138,24 @@ interface Reach {
   readonly end: number;
 }
 
-/** The occurrences that a pattern may be made of: those of the sentence, or of its neighbours as well. */
-function reachOf(
-  { across }: Pattern,
+/** The occurrences that a pattern across two sentences may be made of: those of the neighbours as well. */
+function reachAcross(
   all: readonly Occurrence[],
   { before, start, end }: Reach,
-): readonly [number, number] {
-  if (!across) return [start, end];
+): readonly [start: number, end: number] {
   const { sentence } = all[start]!;
   const follows = end < all.length && all[end]!.sentence === sentence + 1;
   return [all[before]!.sentence === sentence - 1 ? before : start, follows ? endOfSentence(all, end) : end];
 }
 
 function matchSentence(lexicon: Lexicon, all: readonly Occurrence[], reach: Reach, hits: Hit[]): void {
-  const met = new Set<Pattern>();
+  const known = hits.length;
   for (let i = reach.start; i < reach.end; i++) {
-    for (const pattern of lexicon.patternsOn[all[i]!.cls] ?? []) {
-      if (met.has(pattern)) continue;
-      const [start, end] = reachOf(pattern, all, reach);
+    const patterns = lexicon.patternsOn[all[i]!.cls];
+    if (patterns === undefined) continue;
+    for (const pattern of patterns) {
+      if (isMet(pattern, hits, known)) continue;
+      const [start, end] = pattern.across ? reachAcross(all, reach) : [reach.start, reach.end];
       let place = placeFrom(lexicon, pattern, all, i, start, end, EVERY_LANGUAGE);
       if (place === null) continue;
       const context = around(all, i, start, end);
@@ -163,10 +163,15 @@ function matchSentence(lexicon: Lexicon, all: readonly Occurrence[], reach: Reac
       if (languagesOf(place.mask, context) === 0)
         place = placeFrom(lexicon, pattern, all, i, start, end, languagesOf(EVERY_LANGUAGE, context));
       if (place === null || isUndone(lexicon, pattern, place, context)) continue;
-      met.add(pattern);
       hits.push({ pattern, from: place.from, to: place.to });
     }
   }
+}
+
+/** Whether the pattern is among the hits of this sentence, which begin at `known`. */
+function isMet(pattern: Pattern, hits: readonly Hit[], known: number): boolean {
+  for (let i = known; i < hits.length; i++) if (hits[i]!.pattern === pattern) return true;
+  return false;
 }
 
 /** How many words on either side can turn what a sentence says: sentences without an end stay cheap. */
@@ -226,7 +231,7 @@ function isUndone(lexicon: Lexicon, pattern: Pattern, met: Place, context: reado
  */
 function placeFrom(
   { overlapping }: Lexicon,
-  pattern: Pattern,
+  { needs, within, ordered }: Pattern,
   all: readonly Occurrence[],
   i: number,
   start: number,
@@ -238,34 +243,36 @@ function placeFrom(
   let mask = first.mask & languages;
   if (mask === 0) return null;
   const taken: Occurrence[] = [first];
-  for (let k = 1; k < pattern.needs.length; k++) {
-    const fits = (one: Occurrence): boolean =>
-      pattern.needs[k]!.includes(one.cls) &&
-      (one.mask & mask) !== 0 &&
-      (pattern.ordered
-        ? one.from > to
-        : overlapping[one.cls] === 1 ||
-          taken.every((other) => overlapping[other.cls] === 1 || one.from > other.to || one.to < other.from));
+  for (let k = 1; k < needs.length; k++) {
+    const need = needs[k]!;
     let nearest: Occurrence | null = null;
     let distance = Infinity;
     const consider = (one: Occurrence): void => {
+      if ((one.mask & mask) === 0 || !need.includes(one.cls)) return;
       const off = one.from > to ? one.from - to : Math.max(0, from - one.to);
-      if (off < distance && fits(one)) {
-        nearest = one;
-        distance = off;
-      }
+      if (off >= distance) return;
+      if (ordered ? one.from <= to : overlapping[one.cls] !== 1 && isTaken(one, taken, overlapping)) return;
+      nearest = one;
+      distance = off;
     };
-    for (let n = i; n < end && all[n]!.from - first.from < pattern.within; n++) consider(all[n]!);
-    for (let n = i - 1; n >= start && first.from - all[n]!.from < pattern.within; n--) consider(all[n]!);
+    for (let n = i; n < end && all[n]!.from - first.from < within; n++) consider(all[n]!);
+    for (let n = i - 1; n >= start && first.from - all[n]!.from < within; n--) consider(all[n]!);
     if (nearest === null) return null;
     const found: Occurrence = nearest;
     from = Math.min(from, found.from);
     to = Math.max(to, found.to);
-    if (to - from >= pattern.within) return null;
+    if (to - from >= within) return null;
     mask &= found.mask;
     taken.push(found);
   }
   return { from, to, mask };
+}
+
+/** Whether an occurrence holds, or belongs to, a member that may not overlap. */
+function isTaken(one: Occurrence, taken: readonly Occurrence[], overlapping: Uint8Array): boolean {
+  for (const other of taken)
+    if (overlapping[other.cls] !== 1 && one.from <= other.to && one.to >= other.from) return true;
+  return false;
 }
 
 const remembered = new WeakMap<Words, Hits>();

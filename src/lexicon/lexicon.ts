@@ -58,6 +58,9 @@ export interface Phrase {
   readonly gaps: readonly number[];
   /** Index of the item that is looked for first. */
   readonly anchor: number;
+  /** The item that must stand right beside the anchor, and on which side of it; null where other words may stand there. */
+  readonly beside: number | null;
+  readonly side: -1 | 1;
 }
 
 export interface Pattern extends Omit<CompiledPattern, 'needs' | 'unless' | 'unlessText'> {
@@ -153,7 +156,9 @@ function unpackPhrase(packed: string, anchorItem: number): Phrase {
       gap = 0;
     }
   }
-  return { cls, mask, items, gaps, anchor };
+  const side = anchor > 0 ? -1 : 1;
+  const beside = gaps[Math.max(anchor, 1)] === 0 ? items[anchor + side]! : null;
+  return { cls, mask, items, gaps, anchor, beside, side };
 }
 
 /** Lists by number, each read from its packed form when it is first asked for: most texts ask for few. */

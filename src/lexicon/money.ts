@@ -7,7 +7,8 @@ const CURRENCY_BEHIND = /^fr?s?$/;
 const SIGNED_NUMBER = /^(?:usd|eur|gbp|chf|rs|e)\d|\d(?:eur|usd|gbp|chf|e)$/;
 /** Peru's "S/ 60". */
 const SOLES = /\bS\/\.? ?$/;
-const SIGNS = '$€£¥₹₦¢₣₽';
+const SIGNS: ReadonlySet<number> = new Set(Array.from('$€£¥₹₦¢₣₽', (sign) => sign.charCodeAt(0)));
+const SPACE = 0x20;
 /** Letters between a number and its currency, or between the ends of a range. */
 const NEAR = 16;
 
@@ -24,12 +25,14 @@ export function isMoney(words: Words, i: number): boolean {
 }
 
 function hasCurrency(words: Words, i: number): boolean {
+  const { text } = words;
   const start = words.start[i]!;
   const end = words.end[i]!;
-  if (hasSign(words.text, start - 1) || hasSign(words.text, end)) return true;
-  if (SOLES.test(words.text.slice(Math.max(0, start - 4), start))) return true;
-  if (words.text[start - 1] === ' ' && hasSign(words.text, start - 2)) return true;
-  if (words.text[end] === ' ' && hasSign(words.text, end + 1)) return true;
+  if (hasSign(text, start - 1) || hasSign(text, end)) return true;
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (before.includes('/') && SOLES.test(before)) return true;
+  if (text.charCodeAt(start - 1) === SPACE && hasSign(text, start - 2)) return true;
+  if (text.charCodeAt(end) === SPACE && hasSign(text, end + 1)) return true;
   for (const k of [i - 1, i + 1]) {
     const near = words.at[k];
     if (near !== undefined && Math.abs(words.start[k]! - start) <= NEAR && CURRENCY.test(near.folded))
@@ -42,5 +45,5 @@ function hasCurrency(words: Words, i: number): boolean {
 }
 
 function hasSign(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && SIGNS.includes(text[at]!);
+  return SIGNS.has(text.charCodeAt(at));
 }

@@ -1,6 +1,6 @@
 import { wordOf, type Word, type Words } from '../text/words.js';
 import { offerPieces, type Pieces } from './disguise.js';
-import { NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
+import type { Lexicon, Phrase } from './lexicon.js';
 import { isMoney } from './money.js';
 import { endsBefore } from './sentences.js';
 import { isFormOf, type WordTerms } from './terms.js';
@@ -49,24 +49,21 @@ interface Tokens {
   readonly lastWord: (token: number) => number;
 }
 
-function isSensitive(lexicon: Lexicon, { alone }: WordTerms): boolean {
-  return alone.some(({ cls }) => lexicon.sensitive[cls] === 1);
-}
-
 /** Joins pieces where what they spell is worth hiding, and notes those that no honest text writes so. */
-function tokensOf(lexicon: Lexicon, words: Words, { termsOf, wholeTermsOf, amount }: TermReaders): Tokens {
+function tokensOf(words: Words, { termsOf, wholeTermsOf, amount }: TermReaders): Tokens {
   const disguises: Disguise[] = [];
-  const at = words.at.map((word, i) => {
-    const found = termsOf(word);
-    if (found === null) return null;
-    if (found.disguised && isSensitive(lexicon, found))
+  const at: (WordTerms | null)[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const found = termsOf(words.at[i]!);
+    const isAmount = found !== null && found.isNumber && isMoney(words, i);
+    at.push(isAmount ? amount : found);
+    if (found?.disguised === true && found.isSensitive)
       disguises.push({ type: 'split-word', from: i, to: i });
-    return found.terms[0] === NUMBER_TERM && isMoney(words, i) ? amount : found;
-  });
+  }
   const joined: (Pick<Pieces, 'first' | 'last'> & { readonly found: WordTerms })[] = [];
   offerPieces(words, ({ first, last, spelling, by, ordinaryMarks }: Pieces) => {
     const found = wholeTermsOf(wordOf(spelling));
-    if (found === null || !isSensitive(lexicon, found)) return false;
+    if (found === null || !found.isSensitive) return false;
     joined.push({ first, last, found });
     if (by === 'letters') disguises.push({ type: 'spaced-letters', from: first, to: last });
     else if (!ordinaryMarks) disguises.push({ type: 'split-word', from: first, to: last });
@@ -93,7 +90,7 @@ function tokensOf(lexicon: Lexicon, words: Words, { termsOf, wholeTermsOf, amoun
 
 /** Reads a text against the lexicon: which classes stand where, in which sentence, and which words were disguised. */
 export function readOccurrences(lexicon: Lexicon, words: Words, readers: TermReaders): Reading {
-  const tokens = tokensOf(lexicon, words, readers);
+  const tokens = tokensOf(words, readers);
   const { at, firstWord } = tokens;
   const occurrences: Occurrence[] = [];
   let sentence = 0;
@@ -123,30 +120,12 @@ function hasKey(at: Tokens['at'], start: number, end: number): boolean {
     const found = at[i]!;
     if (found === null) continue;
     if (found.isKey) return true;
-    const { keyPhrases, keyBefore, keyBehind } = found;
-    if (keyPhrases.length === 0 || !hasNeighbour(at, i, start, end, keyBefore, keyBehind)) continue;
-    for (let k = 0; k < keyPhrases.length; k++) if (standsAt(at, keyPhrases[k]!, i, start, end)) return true;
+    const { keyPhrases } = found;
+    for (let k = 0; k < keyPhrases.length; k++)
+      if (placeOf(at, keyPhrases[k]!, i, start, end) !== null) return true;
   }
   return false;
 }
-
-/** Whether a word beside token `i` has one of the bits; all bits are had by any, and by none at all. */
-function hasNeighbour(
-  at: Tokens['at'],
-  i: number,
-  start: number,
-  end: number,
-  before: number,
-  behind: number,
-): boolean {
-  if (before === ANY || behind === ANY) return true;
-  const previous = i > start ? at[i - 1]! : null;
-  if (previous !== null && (previous.bits & before) !== 0) return true;
-  const next = i + 1 < end ? at[i + 1]! : null;
-  return next !== null && (next.bits & behind) !== 0;
-}
-
-const ANY = -1;
 
 /** All classes of the sentence from token `start` to before `end`, in the order of their first tokens. */
 function occurrencesIn(
@@ -161,11 +140,14 @@ function occurrencesIn(
     if (terms === null) continue;
     for (const { cls, mask } of terms.alone) found.push({ cls, mask, from: i, to: i, sentence });
     for (const phrase of terms.phrases) {
-      const place = standsAt(at, phrase, i, start, end) ? placeOf(at, phrase, i, start, end) : null;
-      if (place !== null) addOnce(found, { cls: phrase.cls, mask: phrase.mask, ...place, sentence });
+      const place = placeOf(at, phrase, i, start, end);
+      if (place === null) continue;
+      addOnce(found, { cls: phrase.cls, mask: phrase.mask, from: place.from, to: place.to, sentence });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  for (let k = 1; k < found.length; k++)
+    if (found[k]!.from < found[k - 1]!.from) return found.sort((a, b) => a.from - b.from);
+  return found;
 }
 
 /** How far back the same phrase can have been added: it is found at one anchor in each language. */
@@ -182,24 +164,20 @@ function addOnce(found: Occurrence[], one: Occurrence): void {
   found.push(one);
 }
 
-/** Whether `placeOf` would find the phrase. */
-function standsAt(at: Tokens['at'], phrase: Phrase, i: number, start: number, end: number): boolean {
-  const { items, gaps, anchor } = phrase;
-  // Nearly always the next item is missing: looked at first, where it must stand right beside.
-  if (anchor > 0) {
-    if (gaps[anchor] === 0 && (i - 1 < start || !isFormOf(at[i - 1]!, items[anchor - 1]!))) return false;
-  } else if (gaps[1] === 0 && (i + 1 >= end || !isFormOf(at[i + 1]!, items[1]!))) return false;
-  return placeOf(at, phrase, i, start, end) !== null;
-}
-
 /** First and last token of the phrase whose anchor is token `i`, within the sentence; null where it isn't there. */
 function placeOf(
   at: Tokens['at'],
-  { items, gaps, anchor }: Phrase,
+  phrase: Phrase,
   i: number,
   start: number,
   end: number,
 ): { readonly from: number; readonly to: number } | null {
+  // Nearly always what must stand right beside is missing.
+  if (phrase.beside !== null) {
+    const next = i + phrase.side;
+    if (next < start || next >= end || !isFormOf(at[next]!, phrase.beside)) return null;
+  }
+  const { items, gaps, anchor } = phrase;
   let from = i;
   for (let k = anchor; k > 0; k--) {
     from = find(at, items[k - 1]!, from - 1, Math.max(start - 1, from - 2 - gaps[k]!), -1);

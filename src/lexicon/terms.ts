@@ -10,8 +10,8 @@ import { LONGEST_HEAD, SHORTEST_HEAD } from './stem-heads.js';
 export interface WordTerms {
   /** Terms, and the groups that they belong to. */
   readonly terms: readonly number[];
-  /** One bit for each of `terms`, by its last five bits: says quickly what is not among them. */
-  readonly bits: number;
+  /** The same as a table for `isFormOf`: a word of everyday speech belongs to dozens of groups. */
+  readonly slots: readonly number[];
   /** Classes of the word by itself, each with its languages. */
   readonly alone: readonly Pick<Phrase, 'cls' | 'mask'>[];
   /** Phrases of several words that the word may be the anchor of. */
@@ -19,12 +19,10 @@ export interface WordTerms {
   /** Whether one of `alone` is a key class, and those of `phrases` that are. */
   readonly isKey: boolean;
   readonly keyPhrases: readonly Phrase[];
-  /**
-   * One bit for each item that must stand right before, or right behind, for one of `keyPhrases`; all bits where one of
-   * them leaves room for other words. Where no neighbour has such a bit, none of them stands here.
-   */
-  readonly keyBefore: number;
-  readonly keyBehind: number;
+  /** Whether it is a number, of which only the text knows whether it is an amount of money. */
+  readonly isNumber: boolean;
+  /** Whether one of `alone` is worth hiding from a filter. */
+  readonly isSensitive: boolean;
   /** Found only behind digits for letters or repeated letters (`p4yment`, `feeee`). */
   readonly disguised: boolean;
 }
@@ -73,7 +71,34 @@ function termsOfSpelling(lexicon: Lexicon, folded: string, whole: boolean): read
 
 /** Whether a word is a form of a term, or of one of a group. */
 export function isFormOf(found: WordTerms | null, item: number): boolean {
-  return found !== null && (found.bits & (1 << (item & 31))) !== 0 && found.terms.includes(item);
+  if (found === null) return false;
+  const { slots } = found;
+  const last = slots.length - 1;
+  for (let k = spread(item) & last; ; k = (k + 1) & last) {
+    const there = slots[k]!;
+    if (there === item) return true;
+    if (there === FREE) return false;
+  }
+}
+
+const FREE = -1;
+
+/** Neighbouring numbers far apart: the groups of a word often follow each other. */
+function spread(item: number): number {
+  return Math.imul(item, 0x9e3779b1) >>> 16;
+}
+
+/** An open table of a power of two, at most half full, so that a search soon comes to a free slot. */
+function slotsOf(terms: ReadonlySet<number>): readonly number[] {
+  let size = 2;
+  while (size < terms.size * 2) size *= 2;
+  const slots = new Array<number>(size).fill(FREE);
+  for (const term of terms) {
+    let k = spread(term) & (size - 1);
+    while (slots[k] !== FREE) k = (k + 1) & (size - 1);
+    slots[k] = term;
+  }
+  return slots;
 }
 
 /**
@@ -104,33 +129,18 @@ export function lookUp(lexicon: Lexicon, terms: readonly number[], disguised: bo
       else masks.set(phrase.cls, (masks.get(phrase.cls) ?? 0) | phrase.mask);
     }
   }
-  let bits = 0;
-  for (const term of all) bits |= 1 << (term & 31);
   const alone = [...masks].map(([cls, mask]) => ({ cls, mask }));
-  const keyPhrases = phrases.filter(({ cls }) => lexicon.key[cls] === 1);
   return {
     terms: [...all],
-    bits,
+    slots: slotsOf(all),
     alone,
     phrases,
     isKey: alone.some(({ cls }) => lexicon.key[cls] === 1),
-    keyPhrases,
-    keyBefore: neighbourBits(keyPhrases, -1),
-    keyBehind: neighbourBits(keyPhrases, 1),
+    keyPhrases: phrases.filter(({ cls }) => lexicon.key[cls] === 1),
+    isNumber: terms[0] === NUMBER_TERM,
+    isSensitive: alone.some(({ cls }) => lexicon.sensitive[cls] === 1),
     disguised,
   };
-}
-
-const ALL_BITS = -1;
-
-/** The bits of what the phrases want right before (-1) or right behind (1) their anchors. */
-function neighbourBits(phrases: readonly Phrase[], side: -1 | 1): number {
-  let bits = 0;
-  for (const { items, gaps, anchor } of phrases) {
-    if ((anchor > 0 ? -1 : 1) !== side) continue;
-    bits |= gaps[Math.max(anchor, 1)] === 0 ? 1 << (items[anchor + side]! & 31) : ALL_BITS;
-  }
-  return bits;
 }
 
 function readTerms(lexicon: Lexicon, word: Word, whole: boolean): WordTerms | null {
