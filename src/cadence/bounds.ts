@@ -1,5 +1,5 @@
 import type { Ad, DateFact, DateRole, IsoDate } from '../read/ad.js';
-import { addDays, daysBetween } from './days.js';
+import { addDays, daysBetween } from '../read/calendar.js';
 
 /** When an ad can have been published, as far as anything in it bounds that. */
 export interface PublicationBounds {

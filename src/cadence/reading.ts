@@ -3,7 +3,7 @@ import type { Ad, IsoDate, Kind } from '../read/ad.js';
 import type { Cadence, Organisation } from '../schema/registry.js';
 import type { Span } from '../text/text.js';
 import { factOf, publicationBounds, type PublicationBounds } from './bounds.js';
-import { dayNumber } from './days.js';
+import { dayNumber } from '../read/calendar.js';
 import { insideBits, outsideBits } from './surprise.js';
 import { distance, openShare, shareAtLeast, windowsOf, type Window } from './windows.js';
 

@@ -1,6 +1,6 @@
 import * as rrule from 'rrule';
 import type { IsoDate } from '../read/ad.js';
-import { DAY_MS, dayNumber } from './days.js';
+import { dayNumber } from '../read/calendar.js';
 
 // The package's CommonJS file names no exports that Node could see; a bundler finds them in its ES module.
 const { RRule } = 'RRule' in rrule ? rrule : (rrule as unknown as { default: typeof rrule }).default;
@@ -10,6 +10,7 @@ const { RRule } = 'RRule' in rrule ? rrule : (rrule as unknown as { default: typ
  * 400 years, weekdays included (146,097 days are whole weeks): a rule that begins so much later has the same days so
  * much later, and the search ends after some hundred years.
  */
+const DAY_MS = 86_400_000;
 const LATER_MS = 19 * 146_097 * DAY_MS;
 
 function later(day: number): Date {

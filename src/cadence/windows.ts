@@ -1,6 +1,6 @@
 import type { Cadence } from '../schema/registry.js';
 import type { IsoDate } from '../read/ad.js';
-import { dateOfDay, dayNumber } from './days.js';
+import { dateOfDay, dayNumber } from '../read/calendar.js';
 import { recurrenceDays } from './recurrence-days.js';
 
 /** A run of consecutive possible publication days, both ends included. */

@@ -1,5 +1,5 @@
 import type { CadenceReading } from '../cadence/reading.js';
-import { addDays } from '../cadence/days.js';
+import { addDays } from '../read/calendar.js';
 import type { Claim } from '../claim/claim.js';
 import type { Ad } from '../read/ad.js';
 import type { RegistryIndex } from '../registry/index.js';

@@ -70,15 +70,34 @@ function statesDomains(organisation: Organisation): boolean {
 
 /** An address or link that the registry gives as the organisation's or the vacancy's own, whatever its host. */
 function isListed(value: string, organisation: Organisation, vacancy: Vacancy | null): boolean {
-  const own = [
-    ...(organisation.contacts ?? []),
-    ...(organisation.channels ?? []).map((channel) => channel.url),
-    vacancy?.applicationContact?.email,
-    vacancy?.applicationContact?.url,
-    ...(vacancy?.url ?? []),
-  ];
   const said = plain(value);
-  return own.some((one) => one != null && plain(one) === said);
+  return (
+    listedBy(organisation, waysOfOrganisation).has(said) ||
+    (vacancy !== null && listedBy(vacancy, waysOfVacancy).has(said))
+  );
+}
+
+function waysOfOrganisation({ contacts, channels }: Organisation): readonly (string | null | undefined)[] {
+  return [...(contacts ?? []), ...(channels ?? []).map((channel) => channel.url)];
+}
+
+function waysOfVacancy({ applicationContact, url }: Vacancy): readonly (string | null | undefined)[] {
+  return [applicationContact?.email, applicationContact?.url, ...(url ?? [])];
+}
+
+const listed = new WeakMap<object, ReadonlySet<string>>();
+
+/** The ways that an entry of the registry gives, as they are compared; read once for each entry. */
+function listedBy<T extends object>(
+  entry: T,
+  waysOf: (entry: T) => readonly (string | null | undefined)[],
+): ReadonlySet<string> {
+  let known = listed.get(entry);
+  if (known === undefined) {
+    known = new Set(waysOf(entry).flatMap((way) => (way == null ? [] : plain(way))));
+    listed.set(entry, known);
+  }
+  return known;
 }
 
 const SCHEME = /^https?:\/\/(?:www\.)?/iu;

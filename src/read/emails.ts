@@ -211,24 +211,22 @@ const PROTECTED = [
   '[email removed]',
 ] as const;
 
-const PLACEHOLDER_ENDINGS = ['protected', 'email hidden]', 'email removed]'] as const;
+const PLACEHOLDER_BEGINNINGS = ['[email', '[e-mail', '(email'] as const;
 
 /** Addresses that were there and can't be seen: a protection's placeholder, or "the following address:,". */
 function hidden(words: Words, found: FoundContact[]): void {
   const { text } = words;
-  // Every placeholder ends so; two looks spare nearly every text the rest.
-  const isProtected = PLACEHOLDER_ENDINGS.some((ending) => text.includes(ending));
+  // Every placeholder begins so; brackets are rare, and soon looked for.
+  const isProtected = PLACEHOLDER_BEGINNINGS.some((beginning) => text.includes(beginning));
   for (const placeholder of isProtected ? PROTECTED : []) {
     for (let at = text.indexOf(placeholder); at >= 0; at = text.indexOf(placeholder, at + 1)) {
       found.push({ type: 'email', value: null, start: at, end: at + placeholder.length, label: null });
     }
   }
-  for (let i = 0; i < words.count; i++) {
-    const end = words.end[i]!;
-    // A colon, perhaps after a space: seldom, and sooner seen than the word is looked up.
-    const after = text.charCodeAt(end);
-    if (after !== 0x3a && !(after === 0x20 && text.charCodeAt(end + 1) === 0x3a)) continue;
-    if (!ADDRESS_WORDS.has(words.at[i]!.folded)) continue;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const end = text.charCodeAt(colon - 1) === 0x20 ? colon - 1 : colon;
+    const i = wordAt(words, end) - 1;
+    if (i < 0 || words.end[i] !== end || !ADDRESS_WORDS.has(words.at[i]!.folded)) continue;
     const next = i + 1 < words.count ? words.start[i + 1]! : text.length;
     const missing = /^ ?:\s*[,.;)]/u.exec(text.slice(end, Math.min(next, end + 8)));
     if (missing !== null)

@@ -12,6 +12,8 @@ export interface Line {
 }
 
 const LEAD = /^[\s#*_>•·▪◦●○–—-]+/u;
+/** What most lines begin with. */
+const LETTER = /^[a-z]/iu;
 const ITEM = /^\s*(?:[•·▪◦●○>]|[*–—-]\s)/u;
 const NUMBERED = /^(?:\d{1,2}|[a-h])[.)]\s/u;
 const LONGEST_LINE = 400;
@@ -25,15 +27,15 @@ export function firstLines(text: string, most: number, reach: number): readonly 
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     const raw = text.slice(at, Math.min(end, at + LONGEST_LINE));
-    const lead = LEAD.exec(raw)?.[0] ?? '';
+    const lead = LETTER.test(raw) ? '' : (LEAD.exec(raw)?.[0] ?? '');
     const value = raw.slice(lead.length, Math.max(lead.length, endWithout(raw, isDecoration)));
     if (value !== '') {
       lines.push({
         start: at + lead.length,
         end: at + lead.length + value.length,
         value,
-        heading: /#|\*\*|__/u.test(lead),
-        item: ITEM.test(lead) || NUMBERED.test(value),
+        heading: lead !== '' && /#|\*\*|__/u.test(lead),
+        item: (lead !== '' && ITEM.test(lead)) || NUMBERED.test(value),
       });
     }
     at = end + 1;

@@ -30,6 +30,14 @@ export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex 
   const next = new Uint32Array(total);
   let posting = 0;
 
+  // Four bits a slot say quickly, and from little memory, what no text holds: nearly every shingle of nearly every ad.
+  const held = new Uint32Array(capacity >> 3);
+  const bitMask = capacity * 4 - 1;
+  const bitOf = (hash: number): number => {
+    const mixed = Math.imul(hash, 0x85ebca6b);
+    return (mixed ^ (mixed >>> 15)) & bitMask;
+  };
+
   const slotOf = (hash: number): number => {
     let slot = Math.imul(hash, 0x9e3779b1) >>> 0;
     slot = (slot ^ (slot >>> 15)) & mask;
@@ -44,6 +52,7 @@ export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex 
     for (const hash of distinct) {
       const slot = slotOf(hash);
       keys[slot] = hash;
+      held[bitOf(hash) >>> 5]! |= 1 << (bitOf(hash) & 31);
       owner[posting] = text;
       next[posting] = heads[slot]!;
       heads[slot] = posting;
@@ -61,7 +70,10 @@ export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex 
     texts: texts.length,
     sizes,
     specificSizes,
-    first: (hash) => heads[slotOf(hash)]! | 0,
+    first: (hash) => {
+      const bit = bitOf(hash);
+      return (held[bit >>> 5]! & (1 << (bit & 31))) === 0 ? -1 : heads[slotOf(hash)]! | 0;
+    },
     next: (posting) => next[posting]! | 0,
     textOf: (posting) => owner[posting]!,
   };

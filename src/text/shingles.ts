@@ -18,26 +18,41 @@ export interface Shingles {
  * passed over: bullets, list letters and the `s` of a genitive differ between copies of one text.
  */
 export function shinglesOf(words: Words, from = 0, to = words.count): Shingles {
-  const kept: number[] = [];
-  for (let i = from; i < to; i++) if (words.at[i]!.folded.length > 1) kept.push(i);
-  const count = Math.max(0, kept.length - SHINGLE_WORDS + 1);
-  const hash = new Uint32Array(count);
-  const first = new Uint32Array(count);
-  const last = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    let mixed = 0;
-    for (let k = 0; k < SHINGLE_WORDS; k++) mixed = mix(mixed, words.at[kept[i + k]!]!.hash);
-    hash[i] = mixed >>> 0;
-    first[i] = kept[i]!;
-    last[i] = kept[i + SHINGLE_WORDS - 1]!;
+  const most = Math.max(0, to - from);
+  const kept = new Uint32Array(most);
+  const hash = new Uint32Array(most);
+  let size = 0;
+  let count = 0;
+  // The last words before this one.
+  let third = 0;
+  let second = 0;
+  let previous = 0;
+  for (let i = from; i < to; i++) {
+    const word = words.at[i]!;
+    if (word.folded.length <= 1) continue;
+    kept[size++] = i;
+    const own = scrambled(word.hash);
+    if (size >= SHINGLE_WORDS) hash[count++] = mix(mix(mix(mix(0, third), second), previous), own) >>> 0;
+    third = second;
+    second = previous;
+    previous = own;
   }
-  return { count, hash, first, last };
+  return {
+    count,
+    hash: hash.subarray(0, count),
+    first: kept.subarray(0, count),
+    last: kept.subarray(SHINGLE_WORDS - 1, SHINGLE_WORDS - 1 + count),
+  };
 }
 
-/** Order-dependent combination of two 32-bit hashes (the mixing step of MurmurHash3, public domain). */
+/** Spreads a word's hash over all bits, before it is mixed with those of its neighbours. */
+function scrambled(hash: number): number {
+  const k = Math.imul(hash, 0xcc9e2d51);
+  return Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+}
+
+/** Order-dependent combination of scrambled hashes (the mixing step of MurmurHash3, public domain). */
 function mix(state: number, value: number): number {
-  let k = Math.imul(value, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  const h = state ^ Math.imul(k, 0x1b873593);
+  const h = state ^ value;
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }

@@ -157,14 +157,18 @@ function isWordClass(found: number): boolean {
   return found === Class.Letter || found === Class.Digit;
 }
 
+/** Where words are noted while their number is unknown: made once, as making such arrays costs more than filling them. */
+let places = new Uint32Array(2 * 4096);
+let gaps = new Uint8Array(4096);
+/** More words than this are noted in room of their own. */
+const MOST_KEPT = 1 << 16;
+
 /** Splits a text into words: runs of letters, marks and digits. Linear, one pass. */
 export function wordsOf(text: string): Words {
   const at: Word[] = [];
   const length = text.length;
-  let capacity = (length >> 2) + 16;
-  let start = new Uint32Array(capacity);
-  let end = new Uint32Array(capacity);
-  let gap = new Uint8Array(capacity);
+  let place = places;
+  let gap = gaps;
   let count = 0;
   let between: Gap = Gap.Line;
   let stopBefore = false;
@@ -183,17 +187,15 @@ export function wordsOf(text: string): Words {
         i++;
       }
       if (stopBefore && between < Gap.Mark) between = Gap.Mark;
-      if (count === capacity) {
-        capacity *= 2;
-        start = grow(start, new Uint32Array(capacity));
-        end = grow(end, new Uint32Array(capacity));
-        gap = grow(gap, new Uint8Array(capacity));
+      if (count === gap.length) {
+        place = grow(place, new Uint32Array(4 * count));
+        gap = grow(gap, new Uint8Array(2 * count));
       }
       const word = wordAt(text, from, i, hash);
       if (word.hasLetter || word.hasDigit) {
         at.push(word);
-        start[count] = from;
-        end[count] = i;
+        place[2 * count] = from;
+        place[2 * count + 1] = i;
         gap[count] = between;
         count++;
         between = Gap.Space;
@@ -209,14 +211,21 @@ export function wordsOf(text: string): Words {
     } else if (between < Gap.Mark) between = Gap.Mark;
     i++;
   }
-  return {
-    text,
-    count,
-    at,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    gap: gap.subarray(0, count),
-  };
+  if (gap.length <= MOST_KEPT) {
+    places = place;
+    gaps = gap;
+  }
+  // One piece of memory for all three.
+  const memory = new ArrayBuffer(count * 9);
+  const start = new Uint32Array(memory, 0, count);
+  const end = new Uint32Array(memory, count * 4, count);
+  for (let k = 0; k < count; k++) {
+    start[k] = place[2 * k]!;
+    end[k] = place[2 * k + 1]!;
+  }
+  const gapOf = new Uint8Array(memory, count * 8, count);
+  gapOf.set(gap.subarray(0, count));
+  return { text, count, at, start, end, gap: gapOf };
 }
 
 function grow<A extends Uint32Array | Uint8Array>(from: A, to: A): A {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import rrule from 'rrule';
 import { describe, expect, it } from 'vitest';
-import { dateOfDay, dayNumber } from '../../src/cadence/days.js';
+import { dateOfDay, dayNumber } from '../../src/read/calendar.js';
 import { recurrenceDays } from '../../src/cadence/recurrence-days.js';
 import { recurrenceProblem } from '../../src/cadence/recurrence.js';
 import { windowsOf } from '../../src/cadence/windows.js';

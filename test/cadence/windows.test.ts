@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distance, openShare, shareAtLeast, windowsOf } from '../../src/cadence/windows.js';
 import { insideBits, outsideBits } from '../../src/cadence/surprise.js';
-import { dayNumber } from '../../src/cadence/days.js';
+import { dayNumber } from '../../src/read/calendar.js';
 
 const rule = { rrule: 'FREQ=DAILY;BYMONTH=6,12', dtstart: '2019-01-01' };
 

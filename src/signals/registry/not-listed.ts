@@ -1,5 +1,5 @@
 import { publicationBounds } from '../../cadence/bounds.js';
-import { addDays, daysBetween } from '../../cadence/days.js';
+import { addDays, daysBetween } from '../../read/calendar.js';
 import { sameKind } from '../../read/kinds.js';
 import type { Organisation } from '../../schema/registry.js';
 import { defineSignal, type Case } from '../signal.js';
