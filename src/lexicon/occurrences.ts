@@ -52,11 +52,11 @@ interface Tokens {
 /** Joins pieces where what they spell is worth hiding, and notes those that no honest text writes so. */
 function tokensOf(words: Words, { termsOf, wholeTermsOf, amount }: TermReaders): Tokens {
   const disguises: Disguise[] = [];
-  const at: (WordTerms | null)[] = [];
+  const at = new Array<WordTerms | null>(words.count);
   for (let i = 0; i < words.count; i++) {
     const found = termsOf(words.at[i]!);
     const isAmount = found !== null && found.isNumber && isMoney(words, i);
-    at.push(isAmount ? amount : found);
+    at[i] = isAmount ? amount : found;
     if (found?.disguised === true && found.isSensitive)
       disguises.push({ type: 'split-word', from: i, to: i });
   }

@@ -70,7 +70,7 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 function nameTo(words: Words, last: number): { readonly first: number; readonly last: number } | null {
   let first = last + 1;
   for (let i = last; i >= 0 && last - i < MOST_NAME_WORDS; i--) {
-    const capital = CAPITAL.test(words.text.slice(words.start[i], words.start[i]! + 2));
+    const capital = CAPITAL.test(words.at[i]!.spelling);
     if (capital) first = i;
     else if (!CONNECTORS.has(words.at[i]!.folded) || words.at[i]!.folded === 'the') break;
     if (
@@ -182,11 +182,8 @@ function whoIs(text: Text, words: Words): Read<string> | null {
   for (let i = 0; i < Math.min(words.count, OPENING_WORDS); i++) {
     const { folded } = words.at[i]!;
     if (i > 0 && COPULAS.has(folded) && !breaksBefore(words, i)) {
-      const body = [1, 2, 3, 4, 5, 6, 7].some(
-        (on) => i + on < words.count && BODIES.has(words.at[i + on]!.folded) && !breaksBefore(words, i + on),
-      );
-      const from = openingName(words, i);
-      const found = body && from !== null ? named(text, words, from) : null;
+      const from = bodyAfter(words, i) ? openingName(words, i) : null;
+      const found = from === null ? null : named(text, words, from);
       if (found !== null) return found;
     }
     if (folded === 'at' && breaksBefore(words, i)) {
@@ -197,11 +194,7 @@ function whoIs(text: Text, words: Words): Read<string> | null {
           : null;
       if (found !== null) return found;
     }
-    if (
-      ending === null &&
-      ENDS_NAME.has(folded) &&
-      CAPITAL.test(words.text.slice(words.start[i], words.start[i]! + 2))
-    ) {
+    if (ending === null && ENDS_NAME.has(folded) && CAPITAL.test(words.at[i]!.spelling)) {
       const name = nameTo(words, i);
       if (name !== null && name.last - name.first >= 1 && !isMeans(words, name.first))
         ending = named(text, words, name);
@@ -209,6 +202,15 @@ function whoIs(text: Text, words: Words): Read<string> | null {
     if (tags[i]! & Tag.Scam) return ending;
   }
   return ending;
+}
+
+/** How many words behind a verb is looked for what its bearer is. */
+const BODY_REACH = 7;
+
+function bodyAfter(words: Words, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + BODY_REACH && i < words.count; i++)
+    if (BODIES.has(words.at[i]!.folded) && !breaksBefore(words, i)) return true;
+  return false;
 }
 
 /** The name that opens the sentence in which the verb `verb` stands, perhaps with an apposition between commas. */
@@ -233,7 +235,7 @@ function nameFrom(words: Words, from: number): { readonly first: number; readonl
   for (let i = first; i < Math.min(words.count, first + MOST_NAME_WORDS); i++) {
     if (i > first && !/^(?:[ \-’']| & | \()$/u.test(words.text.slice(words.end[i - 1], words.start[i])))
       break;
-    if (CAPITAL.test(words.text.slice(words.start[i], words.start[i]! + 2))) last = i;
+    if (CAPITAL.test(words.at[i]!.spelling)) last = i;
     else if (i === first || !CONNECTORS.has(words.at[i]!.folded)) break;
     if (words.text[words.end[i]!] === ')') break;
   }

@@ -69,8 +69,9 @@ function findMentions(
 ): readonly Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < words.count; i++) {
-    const hash = comparedHash(words.at[i]!);
-    const names = begins[hash & 0xffff] === 1 ? byFirst.get(hash) : undefined;
+    const word = words.at[i]!;
+    if (word.ascii && begins[word.hash & 0xffff] === 0) continue;
+    const names = byFirst.get(comparedHash(word));
     if (names === undefined) continue;
     const name = names.find((candidate) => standsAt(words, i, candidate.hashes));
     if (name === undefined) continue;

@@ -158,6 +158,7 @@ function isWordClass(found: number): boolean {
 }
 
 /** Where words are noted while their number is unknown: made once, as making such arrays costs more than filling them. */
+let met: Word[] = [];
 let places = new Uint32Array(2 * 4096);
 let gaps = new Uint8Array(4096);
 /** More words than this are noted in room of their own. */
@@ -165,8 +166,8 @@ const MOST_KEPT = 1 << 16;
 
 /** Splits a text into words: runs of letters, marks and digits. Linear, one pass. */
 export function wordsOf(text: string): Words {
-  const at: Word[] = [];
   const length = text.length;
+  const at = met;
   let place = places;
   let gap = gaps;
   let count = 0;
@@ -193,7 +194,7 @@ export function wordsOf(text: string): Words {
       }
       const word = wordAt(text, from, i, hash);
       if (word.hasLetter || word.hasDigit) {
-        at.push(word);
+        at[count] = word;
         place[2 * count] = from;
         place[2 * count + 1] = i;
         gap[count] = between;
@@ -214,7 +215,7 @@ export function wordsOf(text: string): Words {
   if (gap.length <= MOST_KEPT) {
     places = place;
     gaps = gap;
-  }
+  } else met = [];
   // One piece of memory for all three.
   const memory = new ArrayBuffer(count * 9);
   const start = new Uint32Array(memory, 0, count);
@@ -225,7 +226,7 @@ export function wordsOf(text: string): Words {
   }
   const gapOf = new Uint8Array(memory, count * 8, count);
   gapOf.set(gap.subarray(0, count));
-  return { text, count, at, start, end, gap: gapOf };
+  return { text, count, at: at.slice(0, count), start, end, gap: gapOf };
 }
 
 function grow<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
