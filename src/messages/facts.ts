@@ -49,11 +49,13 @@ const LONGEST = 120;
 export function factPrinter(terms: Terms, words: (words: string) => string): FactPrinter {
   const forms = new Map<string, Template>();
   const term = (key: string): string | null => (Object.hasOwn(terms, key) ? terms[key as keyof Terms] : null);
-  const form = (key: keyof Terms, facts: Readonly<Record<string, string | null>>): string => {
+  const templateOf = (key: keyof Terms): Template => {
     let template = forms.get(key);
     if (template === undefined) forms.set(key, (template = parseTemplate(terms[key], words)));
-    return render(template, (name) => facts[name] ?? null);
+    return template;
   };
+  const form = (key: keyof Terms, facts: Readonly<Record<string, string | null>>): string =>
+    render(templateOf(key), (name) => facts[name] ?? null);
 
   const number = (value: number): string => {
     const [whole, fraction] = String(value).split('.');
@@ -127,7 +129,7 @@ export function factPrinter(terms: Terms, words: (words: string) => string): Fac
     }
     if (isList(value)) return list(value.map((item) => print(name, item)).filter((item) => item !== null));
     const each = `each/${name}`;
-    return each in terms ? render(parseTemplate(term(each)!, words), printer(value)) : null;
+    return each in terms ? render(templateOf(each as keyof Terms), printer(value)) : null;
   };
 
   /** Facts that are made of several. */

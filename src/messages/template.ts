@@ -33,17 +33,21 @@ export function parseTemplate(text: string, words: (words: string) => string): T
 
 /** The message with its facts; a fact outside a clause that is missing leaves nothing. */
 export function render(template: Template, print: PrintFact): string {
-  return template
-    .map((segment) => {
-      if (typeof segment === 'string') return segment;
-      if ('fact' in segment) return print(segment.fact) ?? '';
-      for (const choice of segment.choices) {
-        const clause = complete(choice, print);
-        if (clause !== null) return clause;
-      }
-      return '';
-    })
-    .join('');
+  let message = '';
+  for (const segment of template) {
+    if (typeof segment === 'string') message += segment;
+    else if ('fact' in segment) message += print(segment.fact) ?? '';
+    else message += firstComplete(segment.choices, print);
+  }
+  return message;
+}
+
+function firstComplete(choices: readonly Template[], print: PrintFact): string {
+  for (const choice of choices) {
+    const clause = complete(choice, print);
+    if (clause !== null) return clause;
+  }
+  return '';
 }
 
 function complete(clause: Template, print: PrintFact): string | null {

@@ -14,23 +14,43 @@ const NAMES = Object.fromEntries(
   Record<FieldName, readonly { readonly name: string; readonly path: readonly string[] | null }[]>
 >;
 
+/** The fields that something of this name may give, or that a path through it leads to. */
+const FIELDS_NAMED = new Map<string, FieldName[]>();
+for (const [field, names] of Object.entries(NAMES) as [FieldName, (typeof NAMES)[FieldName]][]) {
+  for (const { name, path } of names) {
+    const first = path === null ? name : path[0]!;
+    const fields = FIELDS_NAMED.get(first);
+    if (fields === undefined) FIELDS_NAMED.set(first, [field]);
+    else fields.push(field);
+  }
+}
+
+/** Records in which an ad may state its fields, and those that any of them may state: few, where there are 250 names. */
+export interface Layers {
+  readonly records: readonly PlainRecord[];
+  readonly stated: ReadonlySet<FieldName>;
+}
+
 export function isPlainRecord(value: Plain | undefined): value is PlainRecord {
   return isRecord(value);
 }
 
 /** The record itself and, where the ad stands in one of its fields, what is in there. */
-export function layersOf(record: PlainRecord): readonly PlainRecord[] {
-  const layers: PlainRecord[] = [record];
-  for (let i = 0; i < layers.length && layers.length < MOST_LAYERS; i++) {
-    const layer = layers[i]!;
+export function layersOf(record: PlainRecord): Layers {
+  const records: PlainRecord[] = [record];
+  const stated = new Set<FieldName>();
+  for (let i = 0; i < records.length; i++) {
+    const layer = records[i]!;
+    for (const key in layer) for (const field of FIELDS_NAMED.get(key) ?? []) stated.add(field);
+    if (records.length >= MOST_LAYERS) continue;
     for (const name of WRAPPER_NAMES) {
       const inner = layer[name];
-      if (isPlainRecord(inner)) layers.push(inner);
+      if (isPlainRecord(inner)) records.push(inner);
     }
     const graph = layer['@graph'];
-    if (Array.isArray(graph)) layers.push(...postingsIn(graph as readonly Plain[]).slice(0, 1));
+    if (Array.isArray(graph)) records.push(...postingsIn(graph as readonly Plain[]).slice(0, 1));
   }
-  return layers;
+  return { records, stated };
 }
 
 /** Whether a record says of itself that it is a schema.org JobPosting. */
@@ -65,10 +85,11 @@ export interface GivenValue {
 const NOTHING: readonly GivenValue[] = [];
 
 /** Every value that is given for a field, the most trusted first. */
-export function valuesOf(layers: readonly PlainRecord[], field: FieldName): readonly GivenValue[] {
+export function valuesOf({ records, stated }: Layers, field: FieldName): readonly GivenValue[] {
+  if (!stated.has(field)) return NOTHING;
   let found: GivenValue[] | null = null;
   for (const { name, path } of NAMES[field]) {
-    for (const layer of layers) {
+    for (const layer of records) {
       const value = path === null ? layer[name] : valueAt(layer, path);
       if (value !== undefined && !isAbsent(value)) (found ??= []).push({ name, value });
     }

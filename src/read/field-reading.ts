@@ -1,15 +1,15 @@
 import type { IsoDate, Note } from './ad.js';
 import { dayOf, type DateContext } from './field-dates.js';
-import { textIn, valuesOf } from './field-lookup.js';
+import { textIn, valuesOf, type Layers } from './field-lookup.js';
 import type { FieldName } from './field-names.js';
-import type { Plain, PlainRecord } from './snapshot.js';
+import type { Plain } from './snapshot.js';
 
 /** Longest title, name or other short field; what is over is cut and noted. */
 export const LONGEST_FIELD = 10_000;
 
 /** One ad while its fields are read: where to look, and what is to be told about it. */
 export interface FieldReading {
-  readonly layers: readonly PlainRecord[];
+  readonly layers: Layers;
   readonly notes: Note[];
 }
 

@@ -101,10 +101,17 @@ function asParagraph({ label, content }: Section): string {
 }
 
 function sectionsOf({ layers }: FieldReading): readonly Section[] {
-  return Object.entries(SECTION_NAMES).flatMap(([name, label]) => {
-    const content = layers.map((layer) => sectionText(layer[name])).find((one) => one !== null);
-    return content === undefined ? [] : [{ name, label: label === null ? '' : `${label} `, content }];
-  });
+  const sections: Section[] = [];
+  for (const name in SECTION_NAMES) {
+    const label = SECTION_NAMES[name as keyof typeof SECTION_NAMES];
+    for (const layer of layers.records) {
+      const content = name in layer ? sectionText(layer[name]) : null;
+      if (content === null) continue;
+      sections.push({ name, label: label === null ? '' : `${label} `, content });
+      break;
+    }
+  }
+  return sections;
 }
 
 /** Lever keeps lists as `{ text: heading, content: html }`. */
