@@ -1,6 +1,7 @@
 import type { Words } from '../text/words.js';
 import { beginsLine } from './sentence.js';
 import { marksOf, type Marks } from './vocabulary/marks.js';
+import { startsInMonth } from './bare-months.js';
 import { MONTH_BITS, Tag, WEEKDAY_SHIFT } from './vocabulary/tag.js';
 
 /** A date as written: its parts, and the words and units that it stands in. */
@@ -127,6 +128,11 @@ function isEnglish(words: Words, month: number): boolean {
   return ENGLISH_TOO.has(words.at[month]!.folded) && words.at[month + 1]?.folded === 'of';
 }
 
+/** "between 17 and 20 March" */
+function isBetween(words: Words, first: number): boolean {
+  return first > 0 && /^(?:between|zwischen|entre|tussen|tra|fra)$/u.test(words.at[first - 1]!.folded);
+}
+
 function writtenDate(words: Words, marks: Marks, month: number): DateExpression | null {
   if (isEnglish(words, month)) return null;
   const number = marks.values[month]! & MONTH_BITS;
@@ -168,7 +174,7 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
         day = other;
         first = k;
         dayRange = joined
-          ? !/^(?:and|or|et|ou|en|und|oder|[yoe])$/u.test(words.at[k + 1]!.folded)
+          ? !/^(?:and|or|et|ou|en|und|oder|[yoe])$/u.test(words.at[k + 1]!.folded) || isBetween(words, k)
           : /[-–—]/u.test(between);
       }
     }
@@ -195,7 +201,13 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
   if (day === null && isSlug(words, month)) return null;
   const year = yearAfter(words, marks, last);
   if (year !== null) last = year.at;
-  if (day === null && year === null && !opensMonths(words, marks, month)) return null;
+  if (
+    day === null &&
+    year === null &&
+    !opensMonths(words, marks, month) &&
+    !startsInMonth(words, marks, month)
+  )
+    return null;
   const weekday = day === null ? null : weekdayBefore(words, marks, first);
   if (weekday !== null) first = weekday.at;
   return {

@@ -23,6 +23,7 @@ export function phraseRole(words: Words, i: number): DateRole | null {
   if (folded === 'on' && next === 'board') return 'start';
   if (folded === 'in' && next === 'post') return 'start';
   if (/^tak(?:e|es|ing)$/u.test(folded) && next === 'up') return 'start';
+  if (/^attendu[es]*$/u.test(folded) && next === 'pour') return 'deadline';
   if (folded === 'mit' && next === 'wirkung') return 'start';
   if (folded === 'los' && next === 'geht') return 'start';
   if (/^prend(?:ra|re)?$/u.test(folded) && next === 'effet') return 'start';

@@ -150,6 +150,9 @@ function startsBefore(words: Words, marks: Marks, cue: number): boolean {
   return false;
 }
 
+/** Most words between those who apply and the verb that ends their time. */
+const APPLY_REACH = 3;
+
 /** What a named role is where its sentence also says that somebody applies, or what the cue stands for. */
 function settle(words: Words, marks: Marks, named: RoleReading, cues: Cues, to: number): RoleReading {
   const { role, cue } = named;
@@ -157,6 +160,8 @@ function settle(words: Words, marks: Marks, named: RoleReading, cues: Cues, to: 
   if (role === 'start' && cues.apply > cue && cues.limit >= 0) return { role: 'deadline', cue };
   // "Fin de l'appel à candidatures"
   if (role === 'end' && Math.max(cues.apply, cues.call) > cue) return { role: 'deadline', cue };
+  // "As inscrições terminam a 1 de março"
+  if (role === 'end' && cues.apply >= 0 && cue - cues.apply <= APPLY_REACH) return { role: 'deadline', cue };
   if (role === 'posted' && cues.limit > cue) return { role: cues.apply >= 0 ? 'deadline' : 'other', cue };
   if (words.at[cue]!.folded === 'due' && isDelivered(words, cue, Math.max(cues.apply, cues.call)))
     return { role: 'other', cue };

@@ -131,29 +131,13 @@ export function readDates(
   }
   const open = openDates(text, words).filter((fact) => !followsDate(fact, facts));
   facts.push(...open, ...relativeDates(text, words, language, given.seenAt));
-  return withoutPast(facts).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return facts.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
 /** Whether a word names a role of its own, as `start` does and `from` doesn't. */
 function isNamed(words: Words, cue: number): boolean {
   return (
     cue >= 0 && (marksOf(words).tags[cue]! & (Tag.Start | Tag.End | Tag.Interview | Tag.Shortlist)) !== 0
-  );
-}
-
-/** Days before its deadline in which no post starts: what began then is the employer's. */
-const LONG_BEFORE = 300;
-
-function withoutPast(facts: DateFact[]): DateFact[] {
-  let deadline: IsoDate | null = null;
-  for (const { role, date, yearStated } of facts)
-    if (role === 'deadline' && date !== null && yearStated && (deadline === null || date < deadline))
-      deadline = date;
-  if (deadline === null) return facts;
-  return facts.map((fact) =>
-    fact.role === 'start' && fact.date !== null && daysBetween(fact.date, deadline) > LONG_BEFORE
-      ? { ...fact, role: 'other' }
-      : fact,
   );
 }
 

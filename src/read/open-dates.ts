@@ -4,44 +4,8 @@ import type { DateFact, DateRole } from './ad.js';
 import { breaksBefore } from './sentence.js';
 import { LATEST } from './vocabulary/date-cues.js';
 import { marksOf } from './vocabulary/marks.js';
+import { BY_WORD, type Openness } from './vocabulary/open-phrases.js';
 import { Tag } from './vocabulary/tag.js';
-
-type Openness = NonNullable<DateFact['open']>;
-
-/** Phrases that stand for a date, on folded words, longest first where one holds another. */
-const PHRASES: readonly (readonly [Openness, string])[] = [
-  ['none', 'no specified deadline'], ['none', 'no deadline specified'], ['none', 'deadline not specified'], ['none', 'not specified'],
-  ['rolling', 'until filled'], ['rolling', 'until the position is filled'], ['rolling', 'until position is filled'], ['rolling', 'rolling basis'], ['rolling', 'rolling'],
-  ['rolling', 'ongoing'], ['rolling', 'jusqu a ce que le poste soit pourvu'], ['rolling', 'au fil de l eau'], ['rolling', 'hasta cubrir'], ['rolling', 'fino a copertura'], ['asap', 'per sofort'], ['rolling', 'tot invulling'], ['rolling', 'laufend'], ['rolling', 'fortlaufend'],
-  ['rolling', 'doorlopend'], ['rolling', 'en continu'], ['rolling', 'forma continua'], ['rolling', 'flusso continuo'],
-  ['asap', 'asap'], ['asap', 'as soon as possible'], ['asap', 'immediately'], ['asap', 'immediate start'], ['asap', 'immediate'], ['asap', 'immediate effect'], ['asap', 'straight away'], ['asap', 'right away'],
-  ['asap', 'des que possible'], ['asap', 'le plus tot possible'], ['asap', 'immediatement'], ['asap', 'immediat'], ['asap', 'immediate'], ['asap', 'tout de suite'],
-  ['asap', 'zo snel mogelijk'], ['asap', 'zo spoedig mogelijk'], ['asap', 'z s m'], ['asap', 'zsm'], ['asap', 'per direct'], ['asap', 'onmiddellijk'],
-  ['asap', 'ab sofort'], ['asap', 'so bald wie moglich'], ['asap', 'sobald wie moglich'], ['asap', 'zum nachstmoglichen zeitpunkt'], ['asap', 'zum nachstmoglichen termin'], ['asap', 'baldmoglichst'], ['asap', 'schnellstmoglich'], ['asap', 'fruhestmoglich'], ['asap', 'sofort'],
-  ['asap', 'lo antes posible'], ['asap', 'cuanto antes'], ['asap', 'inmediata'], ['asap', 'inmediato'], ['asap', 'il prima possibile'], ['asap', 'appena possibile'], ['asap', 'quanto prima'], ['asap', 'immediata'], ['asap', 'immediato'],
-  ['asap', 'o mais breve possivel'], ['asap', 'assim que possivel'], ['asap', 'imediato'], ['asap', 'imediata'],
-  ['none', 'no deadline'], ['none', 'no fixed deadline'], ['none', 'no closing date'], ['none', 'deadline none'], ['none', 'pas de date limite'], ['none', 'sans date limite'], ['none', 'aucune date limite'],
-  ['none', 'geen deadline'], ['none', 'geen sluitingsdatum'], ['none', 'zonder deadline'], ['none', 'keine frist'], ['none', 'keine bewerbungsfrist'], ['none', 'bewerbungsfrist keine'], ['none', 'ohne bewerbungsfrist'],
-  ['none', 'sin fecha limite'], ['none', 'sin plazo'], ['none', 'nessuna scadenza'], ['none', 'senza scadenza'], ['none', 'sem prazo'],
-  ['rolling', 'until the job is filled'], ['rolling', 'until the role is filled'], ['rolling', 'until the post is filled'], ['rolling', 'until the vacancy is filled'], ['rolling', 'until all positions are filled'], ['rolling', 'until positions are filled'], ['rolling', 'until it is filled'], ['rolling', 'tot de vacature is vervuld'], ['rolling', 'tot de functie is vervuld'], ['rolling', 'bis die stelle besetzt ist'], ['rolling', 'hasta que se cubra'], ['asap', 'as soon as you can'], ['asap', 'as soon as we can'], ['asap', 'as soon as you are able'], ['asap', 'as early as possible'], ['asap', 'at the earliest opportunity'], ['asap', 'des que vous pouvez'], ['asap', 'zo snel als je kunt'], ['asap', 'zo vroeg mogelijk'], ['asap', 'sobald du kannst'], ['asap', 'so fruh wie moglich'], ['asap', 'en cuanto puedas'], ['asap', 'non appena possibile'], ['asap', 'prima possibile'], ['asap', 'o quanto antes'], ['asap', 'logo que possivel'],
-]; // prettier-ignore
-
-const BY_WORD = new Map<
-  string,
-  { readonly open: Openness; readonly words: readonly string[]; readonly trigger: number }[]
->();
-const TRIGGERS: ReadonlySet<string> = new Set([
-  'eau', 'cubrir', 'copertura', 'specified', 'filled', 'rolling', 'ongoing', 'pourvu', 'invulling', 'doorlopend', 'laufend', 'fortlaufend', 'asap', 'possible', 'immediately', 'immediate',
-  'immediatement', 'immediat', 'mogelijk', 'direct', 'sofort', 'moglich', 'nachstmoglichen', 'baldmoglichst', 'posible', 'inmediata', 'inmediato', 'possibile', 'immediata', 'immediato', 'possivel', 'imediato', 'imediata', 'continu', 'continua', 'continuo', 'effect', 'away', 'suite', 's', 'zsm', 'onmiddellijk',
-  'schnellstmoglich', 'fruhestmoglich', 'soon', 'opportunity', 'pouvez', 'kunt', 'kannst', 'puedas', 'cubra', 'vervuld', 'besetzt', 'antes', 'prima', 'deadline', 'closing', 'limite', 'sluitingsdatum', 'frist', 'bewerbungsfrist', 'plazo', 'scadenza', 'prazo',
-]); // prettier-ignore
-for (const [open, phrase] of PHRASES) {
-  const parts = phrase.split(' ');
-  const trigger = parts.findIndex((part) => TRIGGERS.has(part));
-  const list = BY_WORD.get(parts[trigger]!) ?? [];
-  list.push({ open, words: parts, trigger });
-  BY_WORD.set(parts[trigger]!, list);
-}
 
 const slot = memoSlot();
 
@@ -72,6 +36,9 @@ const REACH = 7;
 /** Phrases, by their first two words, that tell the role themselves. */
 const ALONE: ReadonlySet<string> = new Set([
   'ab sofort',
+  'da subito',
+  'direct aan',
+  'meteen aan',
   'per direct',
   'per sofort',
   'immediate start',
@@ -136,6 +103,20 @@ function roleBefore(words: Words, tags: Int32Array, from: number, open: Openness
   return null;
 }
 
+const POSSIBLE = /^(?:asap|poss?ibi?le|possivel|mogelijk|moglich|can|are)$/u;
+
+/** "Wij zoeken zo snel mogelijk een kok", "… zoekt een kok, voltijds, zo snel mogelijk": said of whoever is sought. */
+function isSought(words: Words, tags: Int32Array, from: number, to: number): boolean {
+  const ends = to >= words.count || breaksBefore(words, to);
+  const apart = from > 0 && /[,(–-]/u.test(words.text.slice(words.end[from - 1], words.start[from]));
+  for (let i = from - 1; i >= Math.max(0, from - SOUGHT_REACH) && !breaksBefore(words, i + 1); i--) {
+    if (tags[i]! & (Tag.Apply | Tag.Ask)) return false;
+    if (tags[i]! & Tag.Hire) return from - i <= 2 || (ends && apart);
+  }
+  return false;
+}
+const SOUGHT_REACH = 14;
+
 function isVacant(words: Words, tags: Int32Array, from: number): boolean {
   if (from === 0 || !VACANT.has(words.at[from - 1]!.folded)) return false;
   for (let i = from - 2; i >= Math.max(0, from - REACH) && !breaksBefore(words, i + 1); i--)
@@ -152,7 +133,8 @@ function roleBeside(
 ): DateRole | null {
   if (open === 'none') return 'deadline';
   const next = to < words.count && !breaksBefore(words, to) ? words.at[to]!.folded : '';
-  if (NOT_BEFORE.has(next)) return null;
+  // "as soon as possible following an interview", but not "immediately after it".
+  if (NOT_BEFORE.has(next) && !POSSIBLE.test(words.at[to - 1]!.folded)) return null;
   for (let i = from; i < to; i++) if (tags[i]! & Tag.Start) return 'start';
   // "our ongoing support": only what ends its clause is said of applications.
   if (words.at[from]!.folded === 'ongoing' && next !== '' && next !== 'basis') return null;
@@ -164,7 +146,8 @@ function roleBeside(
   }
   const phrase = words.at[from]!.folded + (to - from > 1 ? ` ${words.at[from + 1]!.folded}` : '');
   if (before !== 'not' && ALONE.has(phrase)) return open === 'rolling' ? 'deadline' : 'start';
-  if (open === 'asap' && before === null && isVacant(words, tags, from)) return 'start';
+  if (open === 'asap' && before === null && (isVacant(words, tags, from) || isSought(words, tags, from, to)))
+    return 'start';
   return null;
 }
 

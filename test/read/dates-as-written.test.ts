@@ -291,3 +291,78 @@ describe('what begins beside the post', () => {
     expect(rolesIn(text)).toBe(expected);
   });
 });
+
+describe('dates that others stand beside', () => {
+  it.each([
+    [
+      'Commencing August 2021 and February 2022',
+      'start 2021-08-01..2021-08-31, start 2022-02-01..2022-02-28',
+    ],
+    ['to start on 3 February 2026 or 4 August 2026', 'start 2026-02-03, start 2026-08-04'],
+    ['Interviews are on Monday 16/03/26 and Friday 20/03/26.', 'interview 2026-03-16, interview 2026-03-20'],
+    ['Interviews take place between 17 and 20 March 2026.', 'interview 2026-03-17..2026-03-20'],
+    ['Applications are open from 1 February to 1 March 2026', 'other 2026-02-01, deadline 2026-03-01'],
+    ['This advert will run from 1 February 2026 until 1 March 2026', 'other 2026-02-01, deadline 2026-03-01'],
+    ['Candidaturas abertas de 9 a 27 de fevereiro de 2026', 'deadline 2026-02-27'],
+    ['As inscrições terminam a 1 de março de 2026', 'deadline 2026-03-01'],
+    ['Applications received after 1 March 2026 will not be considered.', 'deadline 2026-03-01'],
+    ["d'ici au 1er mars 2026 à cv@example.org", 'deadline 2026-03-01'],
+    ['Contrato desde el 1 de mayo hasta el 31 de octubre de 2026', 'start 2026-05-01, end 2026-10-31'],
+    ['a fellow to commence ASAP until 3 August 2026', 'start asap, end 2026-08-03'],
+    ['Eintritt möglichst bald, spätestens zum 1. Juni 2026', 'start 2026-06-01'],
+    ['Applicants must send a resume on or before 7/2/2026', 'deadline 2026-07-02'],
+    ['Applicants must send a CV on or before 7/2/2026', 'deadline 2026-02-07'],
+  ])('reads %s', (text, expected) => {
+    expect(datesAsText(text).join(', ')).toBe(expected);
+  });
+
+  it.each([
+    ['Interviews will be held at the beginning of December 2026.', 'interview'],
+    ['Video interviews are due to take place weeks commencing 30 November 2026.', 'interview'],
+    ['Review of applications will begin 1 March 2026.', 'other'],
+    ['with extra hours being available until 31 January 2026', 'other'],
+  ])('tells no start: %s', (text, role) => {
+    expect(datesAsText(text)[0]!.split(' ')[0]).toBe(role);
+  });
+});
+
+describe('starts in seven languages', () => {
+  it.each([
+    'Lehrbeginn August 2026',
+    'Dein FSJ beginnt am 1. September 2026',
+    'Die Arbeitsaufnahme erfolgt am 1. Mai 2026',
+    "Los geht's am 4. Mai 2026",
+    'mit Wirkung vom 1. Mai 2026 eine Sachbearbeitung',
+    "Contrat d'apprentissage à partir de la rentrée de septembre 2026",
+    'Le contrat prendra effet le 1er juin 2026',
+    'Arrivée souhaitée en septembre 2026',
+    'Las prácticas comienzan el 4 de mayo de 2026',
+    'La persona se incorporará el 1 de junio de 2026',
+    'Buscamos para septiembre de 2026 un profesor',
+    "L'incarico decorre dal 1 giugno 2026",
+    'Admissão em junho de 2026',
+    'in post by 1 May 2026',
+    'to take up duties on 1 May 2026',
+    'We would like to start this position in the first week of May',
+    'The internship starts in September',
+    'Start: September',
+    'We are hiring directors to start mid-April',
+    'Inizio: subito',
+    'Je kunt direct aan de slag',
+    'De Spade zoekt een groenarbeider, voltijds, zo snel mogelijk.',
+    'Wir suchen schnellstmöglich eine Köchin',
+    'Ingreso inmediato',
+    'You would start as soon as possible following an interview',
+  ])('reads one in: %s', (text) => {
+    expect(datesAsText(text).map((fact) => fact.split(' ')[0])).toEqual(['start']);
+  });
+
+  it.each([
+    'We were the first to commence live transplants in May after a pause.',
+    'It may start with a march.',
+    'Projektstart: August 2026',
+    'Please reply as soon as possible',
+  ])('reads none in: %s', (text) => {
+    expect(datesAsText(text).join()).not.toContain('start');
+  });
+});

@@ -59,7 +59,7 @@ export const DATE_WORDS: readonly Entry[] = [
       ende endet enddatum vertragsende befristet
       finaliza finalizacion termina
       fine conclusione
-      fim`,
+      fim terminam`,
   },
   {
     tags: Tag.Posted,
@@ -74,7 +74,7 @@ export const DATE_WORDS: readonly Entry[] = [
     tags: Tag.Interview,
     words:`interview interviews interviewing interviewed assessment
       entretien entretiens entrevue auditions
-      gespreksronde gespreksrondes gesprek gesprekken sollicitatiegesprek sollicitatiegesprekken interviewronde kennismakingsgesprek selectiegesprekken
+      gespreksronde gespreksrondes ronde gesprek gesprekken sollicitatiegesprek sollicitatiegesprekken interviewronde kennismakingsgesprek selectiegesprekken
       vorstellungsgesprach vorstellungsgesprache gesprache auswahlgesprache bewerbungsgesprache auswahlgesprach
       entrevista entrevistas
       colloquio colloqui`,
