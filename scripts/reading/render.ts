@@ -100,6 +100,8 @@ async function mailOf(ad: OwnAd): Promise<Uint8Array> {
   const mail = new MailComposer({
     from: '"A colleague" <colleague@network.example>',
     to: 'list@network.example',
+    // Forwarded to many: whoever did so is not who offers the post.
+    headers: { 'List-Id': '<list.network.example>' },
     date: new Date('2026-01-30T09:00:00Z'),
     messageId: `<${ad.id}@network.example>`,
     subject: isHtml ? ad.truth.title?.[0] : subject,

@@ -19,12 +19,12 @@ const APPLY_NOUNS: ReadonlySet<string> = new Set([
 /** Words that put a question before a contact, stronger than "contact us". */
 const QUESTIONS: ReadonlySet<string> = new Set([
   'question', 'questions', 'query', 'queries', 'enquiries', 'enquiry', 'inquiries', 'inquiry', 'informal', 'discuss', 'renseignements', 'vragen', 'vraag', 'inlichtingen', 'fragen', 'ruckfragen', 'preguntas', 'dudas', 'consultas',
-  'chiarimenti', 'perguntas', 'duvidas', 'visit', 'visits', 'information', 'informations', 'informatie', 'informationen', 'informacion', 'informazioni', 'informacoes', 'details',
+  'weten', 'savoir', 'sapere', 'saber', 'chiarimenti', 'perguntas', 'duvidas', 'visit', 'visits', 'information', 'informations', 'informatie', 'informationen', 'informacion', 'informazioni', 'informacoes', 'details',
 ]); // prettier-ignore
 
 /** What is handed in where nobody "applies"; common words, so that only a contact beside them tells what they are. */
 const HANDED_IN: ReadonlySet<string> = new Set(
-  'forms offers tenders quotation quotations bids offerte offertes ingediend indienen angebote angebot eingereicht proposte presentare presenta dossiers devis'.split(
+  'forms offers tenders quotation quotations bids offerte offertes ingediend indienen angebote angebot eingereicht proposte presentare presenta dossiers devis reacties reactie ontvangen'.split(
     ' ',
   ),
 );

@@ -128,11 +128,6 @@ function isEnglish(words: Words, month: number): boolean {
   return ENGLISH_TOO.has(words.at[month]!.folded) && words.at[month + 1]?.folded === 'of';
 }
 
-/** "between 17 and 20 March" */
-function isBetween(words: Words, first: number): boolean {
-  return first > 0 && /^(?:between|zwischen|entre|tussen|tra|fra)$/u.test(words.at[first - 1]!.folded);
-}
-
 function writtenDate(words: Words, marks: Marks, month: number): DateExpression | null {
   if (isEnglish(words, month)) return null;
   const number = marks.values[month]! & MONTH_BITS;
@@ -174,7 +169,7 @@ function writtenDate(words: Words, marks: Marks, month: number): DateExpression 
         day = other;
         first = k;
         dayRange = joined
-          ? !/^(?:and|or|et|ou|en|und|oder|[yoe])$/u.test(words.at[k + 1]!.folded) || isBetween(words, k)
+          ? !/^(?:and|or|et|ou|en|und|oder|[yoe])$/u.test(words.at[k + 1]!.folded)
           : /[-–—]/u.test(between);
       }
     }

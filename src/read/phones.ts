@@ -9,10 +9,11 @@ import { beginsLine, breaksBefore } from './sentence.js';
 const MOST_DIGITS = 15;
 const LEAST_DIGITS = 8;
 const MOST_LOCAL = 9;
+const MOST_NATIONAL = 11;
 const BETWEEN = /^[\s().\-–/]{1,4}$/u;
 
 /** `Telephone number01702`: a label glued to the number. */
-const GLUED_LABEL = /^(?:number|telephone|phone|tel|mobile|on|contact)(0\d{2,})$/u;
+const GLUED_LABEL = /^(?:number|telephone|phone|tel|mobile|on|contact)(0\d{2,})(\p{L}{2,})?$/u;
 
 interface Digits {
   readonly digits: string;
@@ -44,7 +45,7 @@ function digitsFrom(words: Words, first: number): Digits | null {
     if (own === null || digits.length + own.length > MOST_DIGITS) break;
     digits += own;
     to++;
-    if (glued !== undefined) break;
+    if (glued !== undefined || (to === first + 1 && GLUED_LABEL.exec(folded)?.[2] !== undefined)) break;
   }
   return to === first ? null : { digits, to, groups: to - first };
 }
@@ -85,7 +86,7 @@ export function phonesIn(words: Words): readonly FoundContact[] {
     const shaped =
       !plus && !zero && !labelled && (isAmerican(words, i) || (isGrouped(words, i) && asked(words, tags, i)));
     if (!plus && !zero && !labelled && !shaped) continue;
-    if (isAccount(words, i)) continue;
+    if (isAccount(words, tags, i)) continue;
     const run = digitsFrom(words, i);
     if (run === null) continue;
     const { digits, to, groups } = run;
@@ -93,7 +94,9 @@ export function phonesIn(words: Words): readonly FoundContact[] {
     const plain = !text.slice(words.start[i], words.end[to - 1]).includes('/');
     const short = labelled ? 7 : shaped || (groups >= 3 && plain && asked(words, tags, i)) ? MOST_LOCAL : 10;
     const enough = digits.length >= (international ? LEAST_DIGITS : short);
-    if (!enough || (!international && !labelled && digits.length > 11)) {
+    // A digit too many is a slip of whoever asks to call.
+    const most = asked(words, tags, i) ? MOST_NATIONAL + 1 : MOST_NATIONAL;
+    if (!enough || (!international && !labelled && digits.length > most)) {
       if (groups > 1) i = to - 1;
       continue;
     }
@@ -147,9 +150,14 @@ function asked(words: Words, tags: Int32Array, i: number): boolean {
 }
 
 /** `NL91 ABNA 0417 1643 00`: the digits of an account (ISO 13616). */
-function isAccount(words: Words, i: number): boolean {
-  const before = [1, 2, 3].map((back) => words.at[i - back]?.folded ?? '');
-  return before.some((folded) => folded === 'iban' || /^[a-z]{2}\d{2}$/u.test(folded));
+function isAccount(words: Words, tags: Int32Array, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const { folded } = words.at[k]!;
+    // "HU16 5JQ. Telephone: 01482 …": a postcode, and a new label.
+    if (tags[k]! & Tag.Phone || beginsLine(words, k + 1)) return false;
+    if (folded === 'iban' || /^[a-z]{2}\d{2}$/u.test(folded)) return true;
+  }
+  return false;
 }
 
 function endOf(words: Words, last: number): number {
@@ -171,8 +179,8 @@ export function messengersIn(words: Words, phones: readonly FoundContact[]): rea
   const found: FoundContact[] = [];
   let near = 0;
   for (let i = 0; i < words.count; i++) {
-    if (!(tags[i]! & Tag.Messenger)) continue;
-    const type = MESSENGER_NAMES[((marks.values[i]! >> MESSENGER_SHIFT) & 7) - 1]!;
+    if (!(tags[i]! & Tag.Messenger) && !isApped(words, i)) continue;
+    const type = MESSENGER_NAMES[((marks.values[i]! >> MESSENGER_SHIFT) & 7) - 1] ?? 'whatsapp';
     const from = words.end[i]!;
     const end = words.end[Math.min(words.count - 1, i + REACH)]!;
     const back = words.start[Math.max(0, i - 4)]!;
@@ -198,6 +206,11 @@ export function messengersIn(words: Words, phones: readonly FoundContact[]): rea
     }
   }
   return found;
+}
+
+/** "App ons: 06 …": what the Dutch call writing by WhatsApp. */
+function isApped(words: Words, i: number): boolean {
+  return words.at[i]!.folded === 'app' && /^(?:ons|mij|me)$/u.test(words.at[i + 1]?.folded ?? '');
 }
 
 function onlyAfter(words: Words, i: number): boolean {

@@ -124,3 +124,20 @@ describe('numbers that nobody can call', () => {
     expect(contactsAsText(text)).toEqual([]);
   });
 });
+
+describe('numbers and chats as they stand in copied ads', () => {
+  it.each([
+    ['Telephone number07811125203Additional contact information', 'phone 07811125203 contact'],
+    ['Castle Hill Road, HU16 5JQ. Telephone: 01482 334530.', 'phone 01482334530 contact'],
+    ['Enviar CV ou ligar 22 000 55 66', 'phone 220005566 apply'],
+    ['App ons: 06 2000 3040', 'whatsapp 0620003040 contact'],
+    ['Meer weten? Mail trainees@waterveld.example', 'email trainees@waterveld.example contact'],
+    ['Je brief ontvangen we graag op werk@lyceum.example', 'email werk@lyceum.example apply'],
+  ])('reads %s', (text, expected) => {
+    expect(contactsAsText(text).join(', ')).toBe(expected);
+  });
+
+  it('reads no account as a number to call', () => {
+    expect(contactsAsText('Call us first. NL91 ABNA 0417 1643 00')).toEqual([]);
+  });
+});

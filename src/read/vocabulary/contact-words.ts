@@ -9,7 +9,7 @@ export const CONTACT_WORDS: readonly Entry[] = [
   { tags: Tag.Messenger, value: 4 << MESSENGER_SHIFT, words:'viber wechat weixin imo kakaotalk messenger' },
   { tags: Tag.At, words:'at arobase arroba chiocciola chiocciolina apenstaartje klammeraffe aet a bei' },
   { tags: Tag.Dot, words:'dot point punt punkt punto ponto' },
-  { tags: Tag.Phone, words:'tel telephone phone call mobile cell fax ring telefoon telefonisch bel bellen opbellen appen gsm telefon handy anrufen anruf ruf rufen telefono llamar llama llame llamanos movil cellulare telefonare telefona chiamare chiama chiami telefone ligue portable appelez appeler appelle telephoner mobiel mob' },
+  { tags: Tag.Phone, words:'tel telephone phone call mobile cell fax ring telefoon telefonisch bel bellen opbellen appen gsm telefon handy anrufen anruf ruf rufen telefono llamar llama llame llamanos movil cellulare telefonare telefona chiamare chiama chiami telefone ligue portable appelez appeler appelle telephoner mobiel mob ligar telefonar telemovel telm tlf tfno telf telefonnummer rufnummer durchwahl landline joindre' },
   {
     tags: Tag.Apply,
     words:`write considered form proposals interested interest apply applying applied applications application applicants applicant send sending submit submitted submitting submission submissions forward register registration cv cvs resume resumes cover letter
@@ -23,12 +23,12 @@ export const CONTACT_WORDS: readonly Entry[] = [
   {
     tags: Tag.Ask,
     words:`question questions query queries enquiries enquiry inquiries inquiry information informal info discuss visit visits details contact contacts help chat talk
-      renseignements renseignement informations contacter contactez
-      vragen vraag informatie inlichtingen contactpersoon contacteer
+      renseignements renseignement informations savoir contacter contactez
+      vragen vraag weten informatie inlichtingen contactpersoon contacteer
       fragen ruckfragen auskunft auskunfte informationen ansprechpartner ansprechpartnerin kontakt
       preguntas informacion dudas consultas contacto contactar
-       informazioni contatti contattare chiarimenti
-      perguntas informacoes duvidas contato contacto`,
+       sapere informazioni contatti contattare chiarimenti
+      saber perguntas informacoes duvidas contato contacto`,
   },
   {
     tags: Tag.Follow,
