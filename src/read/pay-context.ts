@@ -89,7 +89,7 @@ export function periodAfter(words: Words, marks: Marks, from: number): PeriodRea
     if (NOUN_PERIOD.test(folded)) {
       // "£500 month 1, month 12": a noun needs what joins it to the amount.
       const joined =
-        words.text[words.start[i]! - 1] === '/' ||
+        /\/ ?$/u.test(words.text.slice(words.end[i - 1] ?? 0, words.start[i])) ||
         (i > 0 && ((marks.tags[i - 1]! & Tag.Per) !== 0 || words.at[i - 1]!.folded === 'first'));
       if (!joined) continue;
     } else if (i - from > ADJECTIVE_REACH || words.at[i - 1]?.folded === 'the') continue;
@@ -120,6 +120,14 @@ function isAsked(words: Words, i: number): boolean {
     /^(?:for|back|towards?)$/u.test(words.at[i + 1]?.folded ?? '') &&
     !(breaksBefore(words, i) || NOUN_BEFORE.test(words.at[i - 1]!.folded))
   );
+}
+
+/** "a monthly wellness stipend of $50" */
+const BENEFITS =
+  /^(?:phone|wellness|internet|technology|office|development|travel|transit|health|healthcare|education|childcare|relocation|housing|learning|equipment)$/u;
+
+function isBenefit(words: Words, i: number): boolean {
+  return /^stipends?$/u.test(words.at[i]!.folded) && BENEFITS.test(words.at[i - 1]?.folded ?? '');
 }
 
 /** "you will make $55,000": what somebody makes is pay only beside its amount. */
@@ -165,8 +173,9 @@ export function settingBefore(words: Words, marks: Marks, first: number): Settin
     if (breaksBefore(words, i + 1)) break;
     const compound = payCompound(words.at[i]!);
     const tags = marks.tags[i]! | compound.tags;
-    if (tags & Tag.Pay && pay < 0 && !isAsked(words, i)) pay = i;
-    if (other < 0 && (tags & Tag.OtherMoney || (tags & Tag.Pay && isAsked(words, i)))) other = i;
+    const isOther = tags & Tag.Pay && (isAsked(words, i) || isBenefit(words, i));
+    if (tags & Tag.Pay && pay < 0 && !isOther) pay = i;
+    if (other < 0 && (tags & Tag.OtherMoney || isOther)) other = i;
     if (pay < 0 && (makesMoney(words, i, first) || isValueOf(words, i))) pay = i;
     if (tags & Tag.Period && period === null && !isOfAmount(words, i)) {
       const value = compound.value === 0 ? marks.values[i]! : compound.value;

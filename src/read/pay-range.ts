@@ -8,7 +8,7 @@ import { Tag } from './vocabulary/tag.js';
 
 /** What joins the two ends of a range, spaces and marks of emphasis left out, up to the second amount. */
 const JOIN =
-  /^(?:[-–—→aàeyo]|to|upto|and|or|tot|bis|und|et|en|hasta|al|finoa|até|ate|(?:to|tot|bis)(?:over|morethan|über|ruim)|(?:en|und|et|and|to|tot|bis|y|e)(?:max(?:imaal|imal|imum|imo|\.)?|de|upto)|[,;]?(?:en|und|et|and|y|e)?max(?:imaal|imal|imum|imo|\.)?|oplopendtot|risingto)(?:eur|usd|us|gbp|chf|s?fr\.?|cad|ca|aud|au|nzd|nz|sek|nok|dkk|pln|czk|inr|rs|zar|kes|ksh|ngn|php|brl|mxn|sgd|hkd|uyu|clp|cop|ars|pen|fcfa|[acrs](?=\$))?[€£$₹₦¥₱₽]?(?:[a-z]{3})?$/iu;
+  /^(?:[-–—→aàeyo]|to|upto|and|or|tot|bis|und|et|en|hasta|al|finoa|até|ate|(?:to|tot|bis)(?:over|morethan|über|ruim)|(?:en|und|et|and|to|tot|bis|y|e)(?:max(?:imaal|imal|imum|imo|\.)?|de|upto)|[,;–-]?(?:en|und|et|and|y|e)?max(?:imaal|imal|imum|imo|\.)?|oplopendtot|risingto)(?:eur|usd|us|gbp|chf|s?fr\.?|cad|ca|aud|au|nzd|nz|sek|nok|dkk|pln|czk|inr|rs|zar|kes|ksh|ngn|php|brl|mxn|sgd|hkd|uyu|clp|cop|ars|pen|fcfa|[acrs](?=\$))?[€£$₹₦¥₱₽]?(?:[a-z]{3})?$/iu;
 
 /** `1060 gross - 1200 gross`: said of each end. */
 const TAXED = /^\s?(?:brutt?[oi]|bruts?|gross|nett?[oie]?|lordi) /iu;
@@ -16,6 +16,8 @@ const TAXED = /^\s?(?:brutt?[oi]|bruts?|gross|nett?[oie]?|lordi) /iu;
 const TAIL = /^[.,][-–]/u;
 /** `£28,575 (min) to £37,599 (max)`: which end it is. */
 const END_NAME = /\((?:min|max)[a-z.]{0,6}\)/iu;
+/** "1400/1600 euro": smaller numbers with a slash are days or parts. */
+const LEAST_SLASHED = 100;
 /** Longest text between the two ends. */
 const BETWEEN = 20;
 
@@ -105,7 +107,9 @@ export function rangeEnd(
       .replace(END_NAME, '');
     // "Band 3 - £19,737": a sign that only the second number has, before it, makes no range with a small first one.
     const apart = !stated && low.value < 1000 && currencyBefore(words, marks, next) !== null;
-    const joined = between.length <= BETWEEN && JOIN.test(between.replace(/[\s*_]/gu, ''));
+    const joint = between.replace(/[\s*_]/gu, '');
+    const joined =
+      between.length <= BETWEEN && (JOIN.test(joint) || (joint === '/' && low.value >= LEAST_SLASHED));
     if (joined && !apart && isRange(low, next, WIDEST_RANGE))
       return endAt(words, marks, next, from > to ? inner : null);
   }

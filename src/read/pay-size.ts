@@ -12,9 +12,16 @@ const LEAST_SHARE = 0.3;
 const MOST_YEARLY = 3_000_000;
 const HARD: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
 
+/** A year's pay that a period alone tells is no less; a subsidy for lunches or telephones is. */
+const LEAST_YEAR = 3_000;
+
+function isHard(currency: string | null): boolean {
+  return currency !== null && HARD.has(currency);
+}
+
 /** What the post handles, and not what it pays, however it is worded. */
 export function isTooLarge(max: number, period: PayPeriod | null, currency: string | null): boolean {
-  return currency !== null && HARD.has(currency) && max * A_YEAR[period ?? 'year'] > MOST_YEARLY;
+  return isHard(currency) && max * A_YEAR[period ?? 'year'] > MOST_YEARLY;
 }
 
 function yearly({ max, period }: PayFact): number {
@@ -24,9 +31,12 @@ function yearly({ max, period }: PayFact): number {
 
 /** Pay without the `weak` facts, told by a period alone, that are too small beside the pay that words tell. */
 export function withoutSmall(facts: readonly PayFact[], weak: ReadonlySet<PayFact>): readonly PayFact[] {
-  if (weak.size === 0 || facts.length < 2) return facts;
+  if (weak.size === 0) return facts;
   const told = facts.filter((fact) => !weak.has(fact));
   const sizes = (told.length > 0 ? told : facts).map(yearly);
   const least = LEAST_SHARE * (told.length > 0 ? Math.min(...sizes) : Math.max(...sizes));
-  return facts.filter((fact) => !weak.has(fact) || yearly(fact) >= least);
+  return facts.filter(
+    (fact) =>
+      !weak.has(fact) || (yearly(fact) >= least && !(yearly(fact) < LEAST_YEAR && isHard(fact.currency))),
+  );
 }

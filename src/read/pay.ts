@@ -66,7 +66,7 @@ export function readPay(text: Text, words: Words): readonly PayFact[] {
       !(
         setting.label &&
         setting.other < 0 &&
-        low.value >= 1000 &&
+        valuesOf(low, high)[0] >= 1000 &&
         hasNoSign(words, marks, low, to, setting.pay)
       )
     )

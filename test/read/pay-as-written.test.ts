@@ -228,3 +228,36 @@ describe('pay that a heading, a neighbour or its size tells from other money', (
     expect(payAsText(text)).toEqual([]);
   });
 });
+
+describe('pay and subsidies that many advertisers tell in the same way', () => {
+  it.each([
+    ['TVöD EG 13 (4.188,38 € bis 5.930,19 €)', '4188.38-5930.19 EUR ?'],
+    ["Jahressalär ab CHF 95'000", '95000 CHF year'],
+    ['Rémunération : 28 000 € - 32 000 € / an', '28000-32000 EUR year'],
+    ['gratification de stage (4,35 € / heure)', '4.35 EUR hour'],
+    ['Salaire de 55 000 $ CA à 65 000 $ CA par année', '55000-65000 CAD year'],
+    ['FWG 50 (min. € 3.059 - max. € 4.493)', '3059-4493 EUR ?'],
+    ['RAL: 24-30k', '24000-30000 ? year'],
+    ['1400/1600 euro al mese', '1400-1600 EUR month'],
+    ['Faixa salarial: R$ 3.500 a R$ 4.200', '3500-4200 BRL ?'],
+    ['KSh 80,000 gross per month', '80000 KES month'],
+  ])('reads %s', (text, expected) => {
+    expect(payAsText(text).join(', ')).toBe(expected);
+  });
+
+  it.each([
+    ['50 € Edenred-Karte monatlich'],
+    ['bis zu 1.200 € jährlich für Weiterbildungen'],
+    ['Die Stiftung fördert Projekte mit bis zu 10.000 € im Jahr'],
+    ['carte Swile de 8 €/jour'],
+    ['remboursement de 50 % des transports (40 € par mois)'],
+    ['premio di produzione di 1.000 € annui'],
+    ['seguro de saúde (valor de 40 € por mês)'],
+    ['a cycle-to-work scheme of up to £2,500 per year'],
+    ['$75 per month cell phone stipend'],
+    ['a $2,000 annual professional development stipend'],
+    ['a monthly wellness stipend of $50'],
+  ])('reads none in: %s', (text) => {
+    expect(payAsText(text)).toEqual([]);
+  });
+});

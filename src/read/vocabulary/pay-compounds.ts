@@ -6,7 +6,7 @@ const OTHER =
   /(?:zuschuss|zulage|pauschale|ticket|beitrag|beitrage|pramie|praemie|bonus|budget|toelage|premie|cheques|bijdrage|kosten|spende|gutschein|guthaben)$|^(?:reis|onkosten|fiets|km|kilometer|thuiswerk|telefoon|verplaatsing|woon|fahrt|umzug|weiterbildung).*vergoeding$/u;
 /** Pay, by how a compound ends: `Bruttomonatsgehalt`, `startsalaris`, `Praktikumsvergütung`, `dagtarief`. */
 const PAY =
-  /(?:gehalt|gehalter|lohn|salaris|salarissen|loon|vergutung|vergoeding|honorar|entgelt|satz|tarief|verdienst|brutto|bezuge|besoldung)$/u;
+  /(?:gehalt|gehalter|lohn|salaris|salarissen|loon|vergutung|vergoeding|honorar|entgelt|satz|tarief|verdienst|brutto|bezuge|besoldung|salar)$|^(?:ehrenamts|ubungsleiter|aufwands)pauschale$/u;
 /** Periods inside a compound, in the order of `PERIOD_NAMES`. */
 const PERIODS: readonly RegExp[] = [/stunde|uur/u, /tages|dag/u, /woche|week/u, /monat|maand/u, /jahr|jaar/u];
 /** Compounds are longer than any part that is known by itself. */
@@ -23,8 +23,10 @@ const NONE: Compound = { tags: 0, value: 0 };
 
 function read(folded: string): Compound {
   if (folded.length < SHORTEST) return NONE;
-  if (OTHER.test(folded)) return { tags: Tag.OtherMoney, value: 0 };
-  if (!PAY.test(folded)) return NONE;
+  const isPay = PAY.test(folded);
+  if (OTHER.test(folded) && !(isPay && folded.endsWith('pauschale')))
+    return { tags: Tag.OtherMoney, value: 0 };
+  if (!isPay) return NONE;
   const period = PERIODS.findIndex((pattern) => pattern.test(folded));
   return period < 0
     ? { tags: Tag.Pay, value: 0 }

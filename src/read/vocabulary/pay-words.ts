@@ -5,7 +5,7 @@ const PERIODS = [
   'day daily days jour jours journalier dag daags tag taglich tagessatz tjm dia diario diarios dias giorno giornaliero giornaliera giornata giornate journee jornada journaliers journaliere pd',
   'week weekly weeks wk semaine semaines hebdomadaire wekelijks woche wochentlich semana semanal semanales settimana settimane settimanali settimanale sett hebdo pw',
   'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen monatsgehalt monatslohn mes mensual mensuales meses mese mensile mensili mensal mensais mensalmente mensualmente mensilmente pm pcm',
-  'year yearly annum annual annually yr pa an ans annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anuais anno annuo annua annui annue annuale annuali ral lpa',
+  'year yearly annum annual annually yr pa an ans annee annees annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anuais anno annuo annua annui annue annuale annuali ral lpa',
 ];
 
 export const PERIOD_NAMES = ['hour', 'day', 'week', 'month', 'year'] as const;
@@ -22,10 +22,10 @@ export const PAY_WORDS: readonly Entry[] = [
     words:`salary salaries pay paid paying pays wage wages remuneration compensation compensate compensated stipend honoraria earn earning earnings rate gross net basesalary honorarium income ote band payrate
       honoraires tarif tarifa tariffa tarief taux tjm smic bareme appointements cachet salaire salaires remuneration remunere gratification indemnite brut net paie traitement
       salaris loon brutolo bruto netto vergoeding stagevergoeding brutoloon bruttoloon maandsalaris verdien verdienen
-      honorar bezahlung gehalt lohn vergutung entgelt brutto netto verdienst bruttogehalt stundenlohn monatsgehalt jahresgehalt verdienen aufwandsentschadigung
+      tvod tvl entgeltgruppe besoldungsgruppe fwg schaal honorar bezahlung gehalt lohn vergutung entgelt brutto netto verdienst bruttogehalt stundenlohn monatsgehalt jahresgehalt verdienen aufwandsentschadigung
       honorarios beca salario sueldo retribucion remuneracion bruto brutos neto netos gana ganar gana
       importo ral borsa assegno indennita stipendio retribuzione lordo lordi netto netti compenso paga rimborso guadagna
-      salario remuneracao bolsa ganhe`,
+      salario remuneracao bolsa ganhe faixa salarial`,
   },
   {
     tags: Tag.OtherMoney,
@@ -35,14 +35,14 @@ export const PAY_WORDS: readonly Entry[] = [
       chiffre affaires subvention subventions frais millions milliards cotisation prime primes caution cheques cheque don dons ticket tickets
       lesgeld cursusgeld collegegeld inschrijfgeld contributie lidgeld schulgeld kursgebuhr kursgebuhren teilnahmegebuhr scolarite adhesion matricula retta iscrizione mensalidade
       omzet subsidie subsidies kosten miljoen miljard borg maaltijdcheques cheques toelage premie korting
-      umsatz fordermittel kosten gebuhr gebuhren millionen mio mrd milliarden kaution zuschuss spende gutschein pramie forderung
+      umsatz fordert gefordert fordermittel kosten gebuhr gebuhren millionen mio mrd milliarden kaution zuschuss spende gutschein pramie forderung
       presupuesto facturacion subvencion millones coste costes tasa tasas fianza subsidio cuota
       fatturato bilancio finanziamento milioni costi quota cauzione contributo buoni
       orcamento milhoes taxa custo`,
   },
   {
     tags: Tag.Currency,
-    words:`euro euros eur usd gbp chf cad aud nzd sek nok dkk pln czk huf ron bgn inr zar kes ngn php brl mxn try jpy cny sgd hkd aed qar clp ars cop rs uyu pyg crc dop gtq egp tnd ghs ugx tzs rwf etb pkr bdt lkr npr idr myr thb vnd krw ils sar kwd jod lbp uah rsd isk
+    words:`euro euros eur usd gbp chf cad aud nzd sek nok dkk pln czk huf ron bgn inr zar kes ksh ngn php brl mxn try jpy cny sgd hkd aed qar clp ars cop rs uyu pyg crc dop gtq egp tnd ghs ugx tzs rwf etb pkr bdt lkr npr idr myr thb vnd krw ils sar kwd jod lbp uah rsd isk
       dollar dollars pound pounds francs francos franken fcfa xof xaf rupees pesos soles reais usdt`,
   },
   { tags: Tag.Estimate, words:'est estimated estimate estimation estime geschat schatting geschatzt estimado stimato glassdoor' },
@@ -52,6 +52,6 @@ export const PAY_WORDS: readonly Entry[] = [
 export const CURRENCY_CODES: Readonly<Record<string, string>> = Object.freeze(
   Object.assign(Object.create(null) as Record<string, string>, {
     euro:'EUR', euros:'EUR', dollar:'USD', dollars:'USD', pound:'GBP', pounds:'GBP', francs:'CHF', franken:'CHF',
-    fcfa:'XOF', rupees:'INR', reais:'BRL', usdt:'USDT', pesos:'MXN', francos:'CHF', rs:'INR', soles:'PEN',
+    fcfa:'XOF', rupees:'INR', reais:'BRL', usdt:'USDT', pesos:'MXN', francos:'CHF', rs:'INR', ksh:'KES', soles:'PEN',
   }),
 ); // prettier-ignore
