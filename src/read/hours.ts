@@ -2,7 +2,7 @@ import { spanOf, type Text } from '../text/text.js';
 import type { Span } from '../text/text.js';
 import type { Words } from '../text/words.js';
 import type { Ad } from './ad.js';
-import { beginsLine } from './sentence.js';
+import { beginsLine, breaksBefore } from './sentence.js';
 import { marksOf, type Marks } from './vocabulary/marks.js';
 import { PERIOD_SHIFT, Tag } from './vocabulary/tag.js';
 
@@ -29,17 +29,23 @@ function numberAt(words: Words, i: number): { readonly value: number; readonly t
 }
 
 const PART =
-  /^(?:position|post|time|temps|fte|stelle|functie|job|contract|contrat|jornada|poste|zeit|pensum|equivalent|etp|vollzeit|teilzeit|arbeitszeit|dienstverband|role)$/u;
+  /^(?:position|post|time|temps|fte|stelle|functie|job|contract|contrat|jornada|poste|zeit|pensum|equivalent|etp|vollzeit|teilzeit|arbeitszeit|dienstverband|role|tasso|grado|taux|occupazione|activite|beschaftigungsgrad|stellenumfang|arbeitspensum|workload|tewerkstelling)$/u;
 
 /** Per cent of full time that is stated beside the number `i`..`to`, as the last word of the phrase, or -1. */
 function partOfTime(words: Words, i: number, to: number): number {
   const sign = words.text.slice(words.end[to - 1], words.end[to - 1]! + 2).trim();
-  if (!sign.startsWith('%')) return -1;
+  if (
+    !sign.startsWith('%') ||
+    /^(?:remote|employer|covered|paid|of|de|der|des|du)$/u.test(words.at[to]?.folded ?? '')
+  )
+    return -1;
   for (let k = to; k < Math.min(words.count, to + 3) && !beginsLine(words, k); k++) {
     if (OF.test(words.at[k]!.folded)) break;
     if (PART.test(words.at[k]!.folded)) return k;
   }
-  for (let k = i - 1; k >= Math.max(0, i - 4) && !beginsLine(words, k + 1); k--)
+  // "un poste d'infirmière scolaire à 80 %"
+  const reach = /^(?:a|al|zu)$/u.test(words.at[i - 1]?.folded ?? '') ? 8 : 4;
+  for (let k = i - 1; k >= Math.max(0, i - reach) && !beginsLine(words, k + 1); k--)
     if (PART.test(words.at[k]!.folded)) return to - 1;
   return -1;
 }
@@ -68,12 +74,12 @@ function weekOf(
   let minutes = 0;
   for (
     let k = hourly < 0 ? to : hourly + 1;
-    k < Math.min(words.count, (hourly < 0 ? to : hourly) + 6) && !beginsLine(words, k);
+    k < Math.min(words.count, (hourly < 0 ? to : hourly) + 6) && !breaksBefore(words, k);
     k++
   ) {
     if (words.at[k]!.hasDigit) {
-      if (hourly < 0) break;
       minutes = /^min/u.test(words.at[k + 1]?.folded ?? '') ? Number(words.at[k]!.folded) || 0 : 0;
+      if (hourly < 0 || minutes === 0) break;
     }
     if ((tags[k]! & Tag.Period) === 0) continue;
     if (isPeriod(k, WEEK) && (hourly >= 0 || full)) return { hours: value + minutes / 60, last: k };
@@ -94,6 +100,8 @@ function weekOf(
     if (isPeriod(k, WEEK)) week = true;
     else if (isPeriod(k, HOUR) && week) return { hours: value, last: to - 1 };
   }
+  // "Full time 40 ore su turni"
+  if (hourly >= 0 && saysFullTime(words, i)) return { hours: value, last: hourly };
   const ends =
     hourly >= 0 &&
     (hourly + 1 >= words.count ||
@@ -101,12 +109,43 @@ function weekOf(
   return ends ? { hours: value, last: hourly } : null;
 }
 
+const FULL = /^(?:fulltime|full|voltijds|vollzeit|completa|completo|pieno|plein|integral)$/u;
+
+function saysFullTime(words: Words, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3) && !beginsLine(words, k + 1); k--)
+    if (FULL.test(words.at[k]!.folded)) return true;
+  return false;
+}
+
+/** `24-28 uur`: Dutch ads give a week's hours so; times of the day are told with "van", or begin earlier. */
+function dutchRange(words: Words, i: number, to: number, value: number): number {
+  const high = to < words.count ? numberAt(words, to) : null;
+  if (high === null || value < LEAST_DUTCH || high.value <= value || high.value > FULL_TIME.most) return -1;
+  if (
+    words.at[high.to]?.folded !== 'uur' ||
+    !/^ ?[-–/] ?$/u.test(words.text.slice(words.end[to - 1], words.start[to]))
+  )
+    return -1;
+  return /^(?:van|tussen|om)$/u.test(words.at[i - 1]?.folded ?? '') ? -1 : high.to;
+}
+const LEAST_DUTCH = 20;
+
 function isMoney(words: Words, i: number): boolean {
   return /[€£$]\s?$/u.test(words.text.slice(Math.max(0, words.start[i]! - 2), words.start[i]));
 }
 
+/** `Pflegefachperson 80 %`, `Sachbearbeiter/in (60–80%)`: a title tells the lower end. */
+function percentIn(title: string | null): number | null {
+  const told = title?.includes('%')
+    ? /(?<!\d)(\d{2,3})(?:\s?%)?(?:\s?[-–]\s?\d{2,3})?\s?%(?=\)|\s*(?:$|[,(–|-]))/u.exec(title)
+    : null;
+  const value = Number(told?.[1] ?? 0);
+  return value >= LEAST_PERCENT && value <= 100 ? value : null;
+}
+const LEAST_PERCENT = 10;
+
 /** Hours per week ("37,5 hours / week") and percentage of full time ("80% position"), where stated. */
-export function readHours(text: Text, words: Words): Ad['hours'] {
+export function readHours(text: Text, words: Words, title: string | null = null): Ad['hours'] {
   const marks = marksOf(words);
   let perWeek: number | null = null;
   let percent: number | null = null;
@@ -116,7 +155,7 @@ export function readHours(text: Text, words: Words): Ad['hours'] {
     const number = numberAt(words, i);
     if (number === null) continue;
     const { value, to } = number;
-    if (percent === null && value >= 10 && value <= 100) {
+    if (percent === null && value >= LEAST_PERCENT && value <= 100) {
       const last = partOfTime(words, i, to);
       if (last >= 0) {
         percent = value;
@@ -124,10 +163,12 @@ export function readHours(text: Text, words: Words): Ad['hours'] {
       }
     }
     if (perWeek !== null || value < 4 || value > 60 || isMoney(words, i)) continue;
-    const week = weekOf(words, marks, i, to, value);
+    const dutch = dutchRange(words, i, to, value);
+    const week = dutch >= 0 ? { hours: value, last: dutch } : weekOf(words, marks, i, to, value);
     if (week === null) continue;
     perWeek = week.hours;
     spans.push(spanOf(text, words.start[i]!, words.end[week.last]!));
   }
+  percent = percentIn(title) ?? percent;
   return perWeek === null && percent === null ? null : { value: { perWeek, percent }, spans };
 }

@@ -125,10 +125,21 @@ function isDoctor(words: Words, i: number): boolean {
   return true;
 }
 
+/** "Beca de investigación", "Bolsa de doutoramento", and not "Bolsa de empleo"; "Vertaler (zzp)": said in a title only. */
+function titledAs(words: Words, i: number): Kind | null {
+  const { folded } = words.at[i]!;
+  if (/^(?:becas?|bolseir[oa]|bolsista)$/u.test(folded)) return 'traineeship';
+  if (folded === 'zzp') return 'consultancy';
+  const of = words.at[i + 2]?.folded ?? '';
+  return folded === 'bolsa' && /^(?:investig|doutor|estudo|pos|mestr|formac)/u.test(of)
+    ? 'traineeship'
+    : null;
+}
+
 function inTitle(words: Words, language: Language): Named | null {
   let found: Named | null = null;
   for (let i = 0; i < words.count; i++) {
-    const kind = kindAt(words, language, i);
+    const kind = kindAt(words, language, i) ?? titledAs(words, i);
     if (kind === null) continue;
     const next = words.at[i + 1]?.folded ?? '';
     if (HEADED_BY.has(next)) {

@@ -167,7 +167,7 @@ function readBody(body: Body, fields: GivenAd, marked: Partial<GivenAd> | null, 
     pay: payOf(given, pay),
     contacts: contactsOf(given, contacts),
     place: stated('jobLocation', given.jobLocation) ?? readPlace(text, words),
-    hours: readHours(text, words),
+    hours: readHours(text, words, title?.value ?? null),
     oddities: withHidden(body),
     disagreements:
       marked === null ? [] : compareMarkup(marked, { organisation: visible, dates, pay, contacts }),

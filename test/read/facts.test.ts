@@ -20,6 +20,7 @@ describe('the language of an ad', () => {
     ['de', 'Wir suchen eine Person, die die europäische Politik verfolgt und unsere Mitglieder unterstützt.'],
     ['es', 'Buscamos a una persona que siga las políticas europeas para nuestros miembros.'],
     ['it', 'Cerchiamo una persona che segua le politiche europee per i membri della nostra rete.'],
+    ['pt', 'Entrada imediata, 40 horas semanais. Enviar CV para o restaurante ou ligar.'],
     ['pt', 'Procuramos uma pessoa que acompanhe as políticas europeias para os nossos membros e não só.'],
   ])('%s', (language, text) => {
     expect(languageOf(wordsOf(text), null)).toBe(language);
@@ -105,6 +106,14 @@ describe('place and hours', () => {
   it.each([
     ['The work is full time (37,5 hours / week).', { perWeek: 37.5, percent: null }],
     ['80% position (30 hours/week)', { perWeek: 30, percent: 80 }],
+    ["un poste d'infirmière scolaire à 80 %.", { perWeek: null, percent: 80 }],
+    ['Workload: 100%', { perWeek: null, percent: 100 }],
+    ['Begeleider | 24-28 uur | per direct', { perWeek: 24, percent: null }],
+    ['Contrato de 30 horas, 1.184 € brutos al mes.', { perWeek: 30, percent: null }],
+    ['Je verdient € 3.150 bij 36 uur. Na een jaar meer.', { perWeek: 36, percent: null }],
+    ['Entrada imediata, 40 horas semanais', { perWeek: 40, percent: null }],
+    ['Full time 40 ore su turni', { perWeek: 40, percent: null }],
+    ['39 h hebdomadaires', { perWeek: 39, percent: null }],
     ['60% time position (22 hours and 30 minutes/week)', { perWeek: 22.5, percent: 60 }],
     ['28 uur per week', { perWeek: 28, percent: null }],
     ['CDI, 35h/semaine', { perWeek: 35, percent: null }],
@@ -156,5 +165,20 @@ describe('an employer that opens a sentence', () => {
     ['Das Forum Freie Wege bietet ein Praktikum an.', 'Forum Freie Wege'],
   ])('%s', (text, expected) => {
     expect(employerOf(text)).toBe(expected);
+  });
+});
+
+describe('a per cent in a title', () => {
+  const inTitle = (title: string) =>
+    readHours(plainText('text', 'We seek a nurse.'), wordsOf('We seek a nurse.'), title)?.value.percent;
+
+  it.each([
+    ['Pflegefachperson 80 %', 80],
+    ['Sachbearbeiter/in (60–80%)', 60],
+    ['Operatrice 60%, Lugano', 60],
+    ['Save 20 % on your rent', undefined],
+    ['Nurse', undefined],
+  ])('%s', (title, expected) => {
+    expect(inTitle(title)).toBe(expected);
   });
 });

@@ -28,6 +28,6 @@ export const FUNCTION_WORDS: readonly Entry[] = [
   },
   {
     language: 6,
-    words:`janeiro fevereiro abril maio junho julho setembro outubro dezembro horas semana os do dos um uma em no na nos nas com nao sao sua seu suas seus pelo pela ao aos mais vaga trabalho voce nosso nossa ate estagio`,
+    words:`janeiro fevereiro abril maio junho julho setembro outubro dezembro horas semana os do dos um uma em no na nos nas com nao sao sua seu suas seus pelo pela ao aos mais vaga trabalho voce nosso nossa ate estagio da das por se entre sobre enviar com esta este para quem ou foi tem pela atraves ainda tambem deve devem pode podem procura procuramos precisa precisamos recibos vencimento subsidio alimentacao refeicao mensais semanais remuneracao candidaturas funcoes concurso interessados`,
   },
 ]; // prettier-ignore

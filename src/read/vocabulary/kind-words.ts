@@ -20,17 +20,17 @@ export const KIND_WORDS: readonly Entry[] = [
   {
     tags: Tag.Kind,
     value: 2 << KIND_SHIFT,
-    words:'intern interns internship internships praktikum praktika praktikant praktikantin praktikanten practicas stage stages stageplaats stagiair stagiaire alternance apprenti praktikumsplatz pflichtpraktikum',
+    words:'intern interns internship internships praktikum praktika praktikant praktikantin praktikanten practicas stage stages stageplaats stagiair stagiaire alternance apprenti apprentissage lehrstelle lehrling azubi auszubildende auszubildender ausbildungsplatz praktikumsplatz pflichtpraktikum',
   },
   {
     tags: Tag.Kind,
     value: 3 << KIND_SHIFT,
-    words:'volunteer volunteers volunteering voluntary benevole benevoles benevolat vrijwilliger vrijwilligers vrijwilligerswerk vrijwilligster ehrenamt ehrenamtlich ehrenamtliche ehrenamtlicher freiwillige freiwilliger voluntario voluntaria voluntarios voluntariado volontario volontaria volontari volontariato bundesfreiwilligendienst fsj',
+    words:'volunteer volunteers volunteering voluntary benevole benevoles benevolat vrijwilliger vrijwilligers vrijwilligerswerk vrijwilligster ehrenamt ehrenamtlich ehrenamtliche ehrenamtlicher freiwillige freiwilliger voluntario voluntaria voluntarios voluntariado volontario volontaria volontari volontariato bundesfreiwilligendienst fsj foj bfd',
   },
   {
     tags: Tag.Kind,
     value: 4 << KIND_SHIFT,
-    words:'consultancy consultant consultants consultance consultoria consultor consultora consulente consulenza freelance freelancer tor',
+    words:'consultancy consultant consultants consultance consultoria consultor consultora consulente consulenza freelance freelancer freiberuflich freiberufliche freiberuflicher honorarbasis honorarkraft honorarvertrag recibos tor',
   },
   {
     tags: Tag.Hire,

@@ -3,7 +3,7 @@ import { PERIOD_SHIFT, Tag, type Entry } from './tag.js';
 const PERIODS = [
   'hour hr hrs hourly hours stunden stundenlohn heure heures horaire h uur uurloon stunde std stundlich hora horario horas ora ore oraria orario ph',
   'day daily days jour jours journalier dag daags tag taglich tagessatz tjm dia diario diarios dias giorno giornaliero giornaliera giornata giornate journee jornada journaliers journaliere pd',
-  'week weekly weeks wk semaine semaines hebdomadaire wekelijks woche wochentlich semana semanal semanales settimana settimane settimanali settimanale sett hebdo pw',
+  'week weekly weeks wk semaine semaines hebdomadaire hebdomadaires wekelijks woche wochentlich semana semanal semanales semanais settimana settimane settimanali settimanale sett hebdo pw',
   'month monthly months mo mois mensuel mensuels mensuelle mensuelles maand maandelijks maandloon monat monatlich monatlichen monatsgehalt monatslohn mes mensual mensuales meses mese mensile mensili mensal mensais mensalmente mensualmente mensilmente pm pcm',
   'year yearly annum annual annually yr pa an ans annee annees annuel annuels annuelle annuelles jaar jaarlijks jaarloon jahr jahrlich jahrlichen jahresgehalt ano anual anuales anuais anno annuo annua annui annue annuale annuali ral lpa',
 ];
