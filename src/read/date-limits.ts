@@ -45,6 +45,8 @@ export function byLimits(
   if (cues.from < 0 || cues.apply >= 0 || from - cues.from > 3) return null;
   // "available until January"
   if (cues.limit > cues.from && UNTIL.has(words.at[cues.limit]!.folded)) return null;
+  // "during the session from 6 to 7 March"
+  if (one.dayRange) return null;
   if (cues.subject > cues.contract && cues.from - cues.subject <= 5) return 'other';
   return isOffered(words, marks, first, cues.from, one) ? 'start' : null;
 }
@@ -52,6 +54,8 @@ export function byLimits(
 /** Most words of a line that is nothing but a start: "Ab 15.4.2026, Vollzeit (38,5 Std.)". */
 const TERSE = 6;
 const OFFER_REACH = 16;
+/** Most words behind a day in which what is offered from it may still be named: "from 1 May, full time". */
+const OFFER_AFTER = 3;
 const OFFER = Tag.Contract | Tag.Kind | Tag.RoleNoun | Tag.Hire;
 
 /** Words before the reach of a date in which its sentence may have said what is sought. */
@@ -79,9 +83,10 @@ function isOffered(
   const tellsDay = opens - first <= 1 || words.at[opens - 1]!.folded === 'effect';
   for (let i = first; i > 0 && first - i < SENTENCE_REACH && !breaksBefore(words, i); i--)
     if (SEEKS.has(words.at[i - 1]!.folded)) return true;
-  for (let i = first; i < end; i++) {
+  const last = tellsDay ? end : Math.min(end, to + OFFER_AFTER);
+  for (let i = first; i < last; i++) {
     if (i === from) i = to;
-    if (i >= end) break;
+    if (i >= last) break;
     const tags = marks.tags[i]!;
     const { folded } = words.at[i]!;
     if (isOffer(folded) || (tellsDay ? SEEKS.has(folded) : tags & OFFER && !(tags & Tag.OtherMoney)))

@@ -70,11 +70,14 @@ function startsWeek(words: Words, i: number): boolean {
 /** Most words between a start and the season that starts: "at the start of the 2026 fiscal year". */
 const SEASON_REACH = 5;
 
+/** What starts on its own day, where that is named by the noun: "in readiness for the start of university". */
+const STARTED = /^(?:university|school|college|studies)$/u;
+
 /** "at the start of the fiscal year (July 2026)" */
 function startsSeason(words: Words, i: number): boolean {
   if (!(marksOf(words).tags[i + 1]! & Tag.Glue)) return false;
   for (let k = i + 2; k < Math.min(words.count, i + SEASON_REACH) && !breaksBefore(words, k); k++)
-    if (SEASONS.has(words.at[k]!.folded)) return true;
+    if (SEASONS.has(words.at[k]!.folded) || (k === i + 2 && STARTED.test(words.at[k]!.folded))) return true;
   return false;
 }
 

@@ -128,9 +128,13 @@ function subjectRole(words: Words, marks: Marks, before: number): RoleReading | 
   return null;
 }
 
+/** "The service will start in September": not the post. */
+const TEAMS = /^(?:teams?|units?|services?|clinics?|wards?)$/u;
+
 function subjectBefore(words: Words, cue: number): boolean {
   for (let i = cue - 1; i >= Math.max(0, cue - 3) && !breaksBefore(words, i + 1); i--) {
-    if (OTHER_SUBJECTS.has(words.at[i]!.folded)) return true;
+    const { folded } = words.at[i]!;
+    if (OTHER_SUBJECTS.has(folded) || (i === cue - 2 && TEAMS.test(folded))) return true;
   }
   return false;
 }
