@@ -5,62 +5,14 @@ import { firstLines, labelled } from './lines.js';
 import { readMasthead } from './masthead.js';
 import { breaksBefore } from './sentence.js';
 import { isLegalForm, namesBody } from './vocabulary/body-words.js';
+import {
+  BETWEEN, BODIES, CONNECTORS, COPULAS, ENDS_NAME, NO_NAME, NO_NAME_LEAD, SEEKS, SOMEBODY, TAKES,
+} from './vocabulary/employer-words.js'; // prettier-ignore
 import { marksOf } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
 
 const LABEL =
   /^(?:hiring organi[sz]ation|organi[sz]ation(?: name)?|employer|company(?: name)?|institution|agency|recruiter|employeur|organisme|entreprise|structure|werkgever|organisatie|bedrijf|arbeitgeber(?:in)?|unternehmen|organización|empresa|entidad|empleador|organizzazione|azienda|ente|datore di lavoro|empregador|organização)(?=\s*(?:[:|–*-]|$))/iu;
-
-/** Verbs of an employer that follow its name. */
-const SEEKS: ReadonlySet<string> = new Set([
-  'looking', 'seeking', 'seeks', 'hiring', 'recruiting', 'recruits', 'recrute', 'recherche', 'zoekt', 'sucht', 'busca', 'cerca', 'procura', 'contrata', 'ricerca',
-]); // prettier-ignore
-const BETWEEN: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'currently',
-  'now',
-  'also',
-  'actively',
-  'est',
-  'actuellement',
-  'momenteel',
-  'aktuell',
-  'derzeit',
-  'actualmente',
-]);
-const CONNECTORS: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'the',
-  'on',
-  'and',
-  'de',
-  'des',
-  'du',
-  'la',
-  'le',
-  'les',
-  'et',
-  'van',
-  'voor',
-  'en',
-  'fur',
-  'und',
-  'der',
-  'del',
-  'y',
-  'e',
-  'di',
-  'in',
-  'sans',
-  'zonder',
-  'ohne',
-  'para',
-]);
-const NO_NAME: ReadonlySet<string> = new Set([
-  'we', 'our', 'the', 'this', 'who', 'it', 'he', 'she', 'you', 'they', 'nous', 'wij', 'wir', 'nosotros', 'what', 'job', 'start', 'location', 'currently', 'if', 'are', 'i', 'and', 'on', 'candidate', 'client', 'organisation', 'organization', 'company', 'team', 'trust', 'charity', 'hospital', 'school', 'university', 'service', 'department', 'council', 'health', 'nhs', 'association', 'foundation', 'institute',
-]); // prettier-ignore
 
 const OPENING_WORDS = 800;
 const MOST_NAME_WORDS = 10;
@@ -85,17 +37,48 @@ function nameTo(words: Words, last: number): { readonly first: number; readonly 
   return { first, last };
 }
 
+/** "Gesucht", and not the noun: the verb of an employer. */
+function seeksAt(words: Words, tags: Int32Array, i: number): boolean {
+  const { folded } = words.at[i]!;
+  if (tags[i]! & Tag.Hire && SEEKS.has(folded)) return true;
+  return TAKES.has(folded) && i + 1 < words.count && SOMEBODY.test(words.at[i + 1]!.folded);
+}
+
+/** "Für den Kurs sucht die VHS Niederau eine Kursleitung": the name after its verb. */
+function invertedName(words: Words, verb: number): { readonly first: number; readonly last: number } | null {
+  if (
+    !/^(?:sucht|zoekt|recherche|recrute|busca|cerca|procura|schreibt|besetzt)$/u.test(words.at[verb]!.folded)
+  )
+    return null;
+  if (!ARTICLES.has(words.at[verb + 1]?.folded ?? '')) return null;
+  const name = nameFrom(words, verb + 2);
+  return name !== null && SOMEBODY.test(words.at[name.last + 1]?.folded ?? '') ? name : null;
+}
+
+/** The last word before the bracket that word `last` closes. */
+function beforeBracket(words: Words, last: number): number {
+  let k = last;
+  while (k > 0 && words.text[words.start[k]! - 1] !== '(') k--;
+  return Math.max(0, k - 1);
+}
+
 /** "Home for All (HFA) is looking for …", "La Fondation Rivage recrute …". */
 function whoSeeks(text: Text, words: Words): Read<string> | null {
   const { tags } = marksOf(words);
   for (let i = 1; i < Math.min(words.count, OPENING_WORDS); i++) {
-    if (!(tags[i]! & Tag.Hire) || !SEEKS.has(words.at[i]!.folded) || breaksBefore(words, i)) continue;
+    if (!seeksAt(words, tags, i) || breaksBefore(words, i)) continue;
+    const inverted = invertedName(words, i);
+    const after = inverted === null ? null : named(text, words, inverted);
+    if (after !== null) return after;
     const participle = words.at[i]!.folded.endsWith('ing');
     let last = i - 1;
     while (last > 0 && BETWEEN.has(words.at[last]!.folded) && !breaksBefore(words, last)) last--;
     // "Kentuckians seeking help" seek no employee.
     if (participle && last === i - 1) continue;
-    const name = nameTo(words, last);
+    const taken = TAKES.has(words.at[i]!.folded);
+    if (taken && words.text[words.end[last]!] === ')') last = beforeBracket(words, last);
+    // "Cap Refuge, créé en 2009, accueille …"
+    const name = words.at[last]!.hasDigit ? openingName(words, i) : nameTo(words, last);
     if (name === null) continue;
     const bracket = words.text[words.end[name.last]!] === ')' ? 1 : 0;
     const start = words.start[name.first]!;
@@ -106,51 +89,6 @@ function whoSeeks(text: Text, words: Words): Read<string> | null {
   }
   return null;
 }
-
-/** Nouns of what an employer is: "X is a network of …". */
-const BODIES: ReadonlySet<string> = new Set([
-  'organisation', 'organization', 'network', 'platform', 'ngo', 'charity', 'company', 'foundation', 'association', 'nonprofit', 'federation', 'coalition', 'agency', 'firm', 'startup', 'provider', 'institute', 'university', 'trust', 'centre', 'center', 'group', 'movement', 'alliance', 'council', 'leader', 'start', 'non', 'clinic', 'business', 'employer', 'union', 'cooperative',
-  'ong', 'reseau', 'plateforme', 'entreprise', 'fondation', 'asbl', 'organisatie', 'netwerk', 'vzw', 'bedrijf', 'stichting', 'vereniging', 'verein', 'netzwerk', 'unternehmen', 'stiftung', 'verband', 'organizacion', 'asociacion', 'red', 'empresa', 'fundacion', 'organizzazione', 'associazione', 'rete', 'organizacao', 'associacao', 'rede',
-]); // prettier-ignore
-const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'est', 'ist', 'es', 'e', 'was']);
-/** Names that an employer's name ends with. */
-const ENDS_NAME: ReadonlySet<string> = new Set([
-  'trust',
-  'foundation',
-  'ltd',
-  'limited',
-  'inc',
-  'llc',
-  'plc',
-  'gmbh',
-  'university',
-  'council',
-  'association',
-  'institute',
-  'society',
-  'union',
-  'federation',
-  'vzw',
-  'asbl',
-]);
-
-const NO_NAME_LEAD: ReadonlySet<string> = new Set([
-  'our',
-  'a',
-  'an',
-  'this',
-  'your',
-  'their',
-  'location',
-  'each',
-  'every',
-  'notre',
-  'unser',
-  'unsere',
-  'ons',
-  'nuestra',
-  'nostra',
-]);
 
 function named(
   text: Text,
@@ -204,6 +142,22 @@ function whoIs(text: Text, words: Words): Read<string> | null {
   return ending;
 }
 
+/** "Der Museumsbus Oderland e. V. fährt …": the name before what only societies write behind theirs. */
+function society(text: Text, words: Words): Read<string> | null {
+  for (let i = 2; i + 1 < Math.min(words.count, OPENING_WORDS); i++) {
+    if (words.at[i]!.spelling !== 'e' || words.at[i + 1]!.spelling !== 'V') continue;
+    if (!/^\. ?$/u.test(words.text.slice(words.end[i], words.start[i + 1]))) continue;
+    const name = nameTo(words, i - 1);
+    if (name === null) continue;
+    let { first } = name;
+    if (first < name.last && ARTICLES.has(words.at[first]!.folded)) first++;
+    const start = words.start[first]!;
+    const end = words.end[i + 1]! + (words.text[words.end[i + 1]!] === '.' ? 1 : 0);
+    return { value: words.text.slice(start, end), spans: [spanOf(text, start, end)] };
+  }
+  return null;
+}
+
 /** How many words behind a verb is looked for what its bearer is. */
 const BODY_REACH = 7;
 
@@ -255,7 +209,7 @@ export function readOrganisation(text: Text, words: Words): Read<string> | null 
   }
   const mast = readMasthead(lines).organisation;
   if (mast !== null) return { value: mast.value, spans: [spanOf(text, mast.start, mast.end)] };
-  return whoSeeks(text, words) ?? whoIs(text, words) ?? bodyIn(text, words);
+  return whoSeeks(text, words) ?? whoIs(text, words) ?? society(text, words) ?? bodyIn(text, words);
 }
 
 const BODY_WORDS = 120;

@@ -182,3 +182,15 @@ describe('a per cent in a title', () => {
     expect(inTitle(title)).toBe(expected);
   });
 });
+
+describe('an employer behind its verb, before its form, or in brackets of its own', () => {
+  it.each([
+    ['Für den neuen Kurs sucht die VHS Niederau eine freiberufliche Kursleitung.', 'VHS Niederau'],
+    ['Der Museumsbus Oderland e. V. fährt seit Jahren über Land.', 'Museumsbus Oderland e. V.'],
+    ['La Maison Le Tremplin (Namur) engage un animateur.', 'La Maison Le Tremplin'],
+    ['Cap Refuge, créé en 2009, accueille une cheffe de service.', 'Cap Refuge'],
+    ['We engage a lot of people in what we do.', undefined],
+  ])('%s', (text, expected) => {
+    expect(employerOf(text)).toBe(expected);
+  });
+});

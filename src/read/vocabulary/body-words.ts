@@ -21,7 +21,7 @@ const FORMS: ReadonlySet<string> = new Set(
 );
 /** How German and Dutch compounds end that name an employer: `Ruderverein`, `Mediafonds`. */
 const ENDING =
-  /.{3}(?:verein|verband|stiftung|werk|amt|genossenschaft|kollektiv|fonds|zentrum|haus|klinik|dienst|winkel|vereniging|schule|museum|warte|kirche|universitat|universiteit|school|huis|centrum|stichting)$/u;
+  /.{3}(?:verein|verband|stiftung|werk|amt|genossenschaft|kollektiv|fonds|zentrum|haus|klinik|dienst|winkel|vereniging|schule|museum|warte|kirche|universitat|universiteit|school|huis|centrum|stichting|gemeinde|gemeente|gesellschaft|akademie|agentur|verlag|praxis|bedrijf|ziekenhuis|bibliotheek)$/u;
 
 const slot = memoSlot();
 const NOUN = 1;
