@@ -213,12 +213,75 @@ export function titleInProse(words: Words): { readonly from: number; readonly to
       second === null &&
       opens &&
       to < words.count &&
-      PREDICATES.has(words.at[to]!.folded) &&
+      (PREDICATES.has(words.at[to]!.folded) || (article && isDone(words, to))) &&
       to - from >= (article ? 1 : 2)
     ) {
       second = { from, to };
     }
     i = Math.max(i, to - 1);
   }
-  return second;
+  return second ?? smallTitle(words, tags);
+}
+
+/** "The Community Organizer conducts …": a verb of the third person. */
+function isDone(words: Words, to: number): boolean {
+  const { folded, spelling } = words.at[to]!;
+  return spelling === folded && /^[a-z]{3,}[^s]s$/u.test(folded);
+}
+
+/** What praises whoever is sought, and is no part of the post's name. */
+const PRAISE =
+  /^(?:very|highly|suitably|appropriately|and|experienced|enthusiastic|motivated|dynamic|passionate|dedicated|committed|talented|skilled|proactive|self|friendly|caring|exceptional|ambitious|new|additional|full|part|time|permanent|temporary|forward|thinking|band|creative|innovative|energetic|driven|hardworking|flexible|reliable|confident|organised|organized|exciting|second|further|substantive)$/u;
+/** Nouns that name no post by themselves. */
+const VAGUE =
+  /^(?:lead|leader|head|worker|fellow|associate|professional|expert|chef|representative|specialist)s?$/u;
+const SMALL_REACH = 9;
+const LONGEST_SMALL = 5;
+
+/** "An opportunity has arisen for an experienced staff nurse": a title in small letters, only where it is sought. */
+function smallTitle(words: Words, tags: Int32Array): { readonly from: number; readonly to: number } | null {
+  for (let i = 1; i < Math.min(words.count, OPENING_WORDS); i++) {
+    const { folded, spelling } = words.at[i]!;
+    if (!(tags[i]! & Tag.RoleNoun) || spelling !== folded || tags[i]! & Tag.Hire) continue;
+    if (i + 1 < words.count && tags[i + 1]! & Tag.RoleNoun && gapBetween(words, i) === ' ') continue;
+    let article = i - 1;
+    while (article >= Math.max(0, i - SMALL_REACH) && !/^an?$/u.test(words.at[article]!.folded)) {
+      if (breaksBefore(words, article + 1)) break;
+      article--;
+    }
+    if (article < 1 || !/^an?$/u.test(words.at[article]!.folded) || !isSought(words, article)) continue;
+    let from = article + 1;
+    for (let k = from; k < i; k++)
+      if (PRAISE.test(words.at[k]!.folded) || words.at[k]!.hasDigit || gapBetween(words, k).includes(','))
+        from = k + 1;
+    if (i + 1 - from > LONGEST_SMALL || (from === i && VAGUE.test(folded)) || hasClause(words, from, i))
+      continue;
+    return { from, to: i + 1 };
+  }
+  return null;
+}
+
+/** "a candidate who can lead" */
+function hasClause(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:who|that|which|can|to|will|is|of|with|in|candidate|person|individual|our|your)$/u.test(
+        words.at[i]!.folded,
+      )
+    )
+      return true;
+  return false;
+}
+
+/** Whether the words before an article say that somebody is sought: "looking for", "has arisen for", "seeking". */
+function isSought(words: Words, article: number): boolean {
+  const last = words.at[article - 1]!.folded;
+  if (/^(?:seeking|seek|seeks|recruit|recruiting|hire|hiring|appoint|need|needs|require)$/u.test(last))
+    return true;
+  return (
+    last === 'for' &&
+    /^(?:looking|arisen|opportunity|vacancy|available|opening|exists|advertising)$/u.test(
+      words.at[article - 2]?.folded ?? '',
+    )
+  );
 }

@@ -194,3 +194,15 @@ describe('an employer behind its verb, before its form, or in brackets of its ow
     expect(employerOf(text)).toBe(expected);
   });
 });
+
+describe('a title inside a sentence', () => {
+  it.each([
+    ['The Community Organizer conducts grassroots campaigns.', 'Community Organizer'],
+    ['An exciting opportunity has arisen for an experienced staff nurse to join us.', 'staff nurse'],
+    ['Right now, we are looking for an enthusiastic social worker who listens.', 'social worker'],
+    ['We are looking for a candidate who can lead our team.', undefined],
+    ['We need a leader.', undefined],
+  ])('%s', (text, expected) => {
+    expect(titleOf(text)).toBe(expected);
+  });
+});

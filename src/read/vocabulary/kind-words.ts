@@ -30,7 +30,7 @@ export const KIND_WORDS: readonly Entry[] = [
   {
     tags: Tag.Kind,
     value: 4 << KIND_SHIFT,
-    words:'consultancy consultant consultants consultance consultoria consultor consultora consulente consulenza freelance freelancer freiberuflich freiberufliche freiberuflicher honorarbasis honorarkraft honorarvertrag recibos tor',
+    words:'consultancy consultant consultants consultance consultoria consultor consultora consulente consulenza freelance freelancer freiberuflich freiberufliche freiberuflicher honorarbasis honorarkraft honorarvertrag tor',
   },
   {
     tags: Tag.Hire,
