@@ -16,8 +16,8 @@ export interface Amount {
 /** `24,907.50` `1.056` `3 000` `5'000` `12,50` `40k`: what may stand between the groups of one number. */
 const GROUP_SIGNS = " .,'’\u00a0\u202f";
 
-/** `£12.21ph` */
-const GLUED_PERIOD = /^(\d\d)(p[hadmw]|hr)$/u;
+/** `£12.21ph`, `£18.36per hour` */
+const GLUED_PERIOD = /^(\d\d)(p[hadmw]|hr|per)$/u;
 
 /** `£38, 984`: a space slipped in after the comma. */
 function isSpacedGroup(words: Words, i: number): boolean {

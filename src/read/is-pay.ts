@@ -103,7 +103,12 @@ export function payGround(
     )
       return 'word';
     // "a $75,000 salary"
-    if (marks.tags[i]! & Tag.Pay && !(marks.tags[i]! & Tag.Period)) return 'word';
+    if (
+      marks.tags[i]! & Tag.Pay &&
+      !(marks.tags[i]! & Tag.Period) &&
+      !PROFIT.test(words.at[i + 1]?.folded ?? '')
+    )
+      return 'word';
   }
   if (standsAlone(words, tail, low) || isByPiece(words, marks, low, tail)) return 'word';
   return BY_EXPERIENCE.test(words.text.slice(words.end[tail - 1], words.end[tail - 1]! + 20)) ? 'word' : null;

@@ -134,6 +134,7 @@ export function isAdded(words: Words, marks: Marks, payEnd: number, low: Amount)
 function isBought(words: Words, marks: Marks, low: Amount, tail: number): boolean {
   const article = words.at[low.from - 1]?.folded;
   if (article !== 'the' || !/^pays?$/u.test(words.at[low.from - 2]?.folded ?? '')) return false;
+  if (tail < words.count && marks.tags[tail]! & Tag.OtherMoney) return true;
   for (let i = tail; i < Math.min(words.count, tail + 4) && !breaksBefore(words, i); i++)
     if (marks.tags[i]! & (Tag.Pay | Tag.Period | Tag.Per)) return false;
   return true;

@@ -90,7 +90,10 @@ export function periodAfter(words: Words, marks: Marks, from: number): PeriodRea
       // "£500 month 1, month 12": a noun needs what joins it to the amount.
       const joined =
         /\/ ?$/u.test(words.text.slice(words.end[i - 1] ?? 0, words.start[i])) ||
-        (i > 0 && ((marks.tags[i - 1]! & Tag.Per) !== 0 || words.at[i - 1]!.folded === 'first'));
+        (i > 0 &&
+          ((marks.tags[i - 1]! & Tag.Per) !== 0 ||
+            words.at[i - 1]!.folded === 'first' ||
+            /\dper$/u.test(words.at[i - 1]!.folded)));
       if (!joined) continue;
     } else if (i - from > ADJECTIVE_REACH || words.at[i - 1]?.folded === 'the') continue;
     return { period, to: i + 1 };
