@@ -16,7 +16,7 @@ const TAXED = /^\s?(?:brutt?[oi]|bruts?|gross|nett?[oie]?|lordi) /iu;
 const TAIL = /^[.,][-–]/u;
 /** `£28,575 (min) to £37,599 (max)`: which end it is. */
 const END_NAME = /\((?:min|max)[a-z.]{0,6}\)/iu;
-/** "1400/1600 euro": smaller numbers with a slash are days or parts. */
+/** "1400/1600 euro": smaller numbers with a slash are days or parts, and without a currency extensions. */
 const LEAST_SLASHED = 100;
 /** Longest text between the two ends. */
 const BETWEEN = 20;
@@ -44,6 +44,10 @@ export interface RangeEnd {
 function isRange(low: Amount, high: Amount, widest: number): boolean {
   const [min, max] = valuesOf(low, high);
   return min > 0 && max >= min && max <= min * widest;
+}
+
+function hasCurrency(words: Words, marks: Marks, high: Amount, stated: boolean): boolean {
+  return stated || currencyAfter(words, marks, high) !== null;
 }
 
 function nextAmount(words: Words, from: number): Amount | null {
@@ -109,7 +113,9 @@ export function rangeEnd(
     const apart = !stated && low.value < 1000 && currencyBefore(words, marks, next) !== null;
     const joint = between.replace(/[\s*_]/gu, '');
     const joined =
-      between.length <= BETWEEN && (JOIN.test(joint) || (joint === '/' && low.value >= LEAST_SLASHED));
+      between.length <= BETWEEN &&
+      (JOIN.test(joint) ||
+        (joint === '/' && low.value >= LEAST_SLASHED && hasCurrency(words, marks, next, stated)));
     if (joined && !apart && isRange(low, next, WIDEST_RANGE))
       return endAt(words, marks, next, from > to ? inner : null);
   }

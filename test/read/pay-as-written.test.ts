@@ -219,6 +219,7 @@ describe('pay that a heading, a neighbour or its size tells from other money', (
   });
 
   it.each([
+    ['Pay enquiries: 0121 507 2409/2489'],
     ['Indemnité kilométrique 0,41 €/km'],
     ['gratis pizza t.w.v. €14'],
     ['the opportunity to earn an extra $100 for referring someone'],
