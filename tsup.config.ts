@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -12,6 +14,32 @@ export const bundledWithoutStopWords: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^stopwords-iso$/ }, ({ path }) => ({ path, namespace: 'stop-words' }));
     build.onLoad({ filter: /./, namespace: 'stop-words' }, () => ({ contents: '{"de":[]}', loader: 'json' }));
+  },
+};
+
+/** Modules of our own that are evaluated when one of their functions is first called, and not when the package is loaded. */
+const SELDOM =
+  /[\\/]src[\\/](?:cadence[\\/]recurrence-rule|read[\\/](?:relative-parsers|html[\\/]tokenizer))\.ts$/;
+const REAL = '?evaluated';
+
+// Other people's parsers take as long to start as all of ours, and most ads need none of them. A module can be loaded
+// later only by `import()`, which an answer that comes at once can't wait for: so the bundle wraps it as a function.
+export const evaluatedOnCall: Plugin = {
+  name: 'evaluated-on-call',
+  setup(build) {
+    build.onResolve({ filter: /\?evaluated$/ }, ({ path }) => ({
+      path: path.slice(0, -REAL.length),
+      suffix: REAL,
+    }));
+    build.onLoad({ filter: SELDOM }, ({ path, suffix }) => {
+      if (suffix === REAL) return null;
+      const functions = [...readFileSync(path, 'utf8').matchAll(/^export function (\w+)/gm)];
+      const real = `require(${JSON.stringify(path + REAL)})`;
+      const contents = functions.map(
+        ([, name]) => `export const ${name} = (...given) => ${real}.${name}(...given);`,
+      );
+      return { contents: contents.join('\n'), loader: 'js', resolveDir: dirname(path) };
+    });
   },
 };
 
@@ -30,7 +58,7 @@ const shared: Options = {
   // Everything small is bundled, so that installing scam-vacancy installs nothing else.
   noExternal: [/^(?!mammoth$|unpdf(?:$|\/))/],
   external: [...EXTERNAL],
-  esbuildPlugins: [bundledWithoutStopWords],
+  esbuildPlugins: [bundledWithoutStopWords, evaluatedOnCall],
   plugins: [inAscii],
   minify: true,
   splitting: true,

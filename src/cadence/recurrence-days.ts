@@ -1,9 +1,7 @@
-import * as rrule from 'rrule';
+import type * as rrule from 'rrule';
 import type { IsoDate } from '../read/ad.js';
 import { dayNumber } from '../read/calendar.js';
-
-// The package's CommonJS file names no exports that Node could see; a bundler finds them in its ES module.
-const { RRule } = 'RRule' in rrule ? rrule : (rrule as unknown as { default: typeof rrule }).default;
+import { recurrenceRule } from './recurrence-rule.js';
 
 /**
  * rrule seeks a day until the year 9999, which takes seconds where none ever comes. The calendar repeats itself every
@@ -22,6 +20,7 @@ function dayOf(date: Date): number {
 }
 
 function recurrenceFrom(rule: string, dtstart: IsoDate, from: Date): rrule.RRule {
+  const RRule = recurrenceRule();
   const given = RRule.parseString(rule);
   const until = given.until ?? null;
   // Without a start of its own a rule would begin at the machine's clock; days are counted in UTC throughout, since
@@ -46,6 +45,7 @@ function yearByYear(
   options: Partial<rrule.Options> & { readonly dtstart: Date },
   from: Date,
 ): Partial<rrule.Options> {
+  const RRule = recurrenceRule();
   const { freq, interval, count, bysetpos, byhour, byminute, bysecond, byweekday, dtstart } = options;
   const counts = [count, bysetpos, byhour, byminute, bysecond].some((part) => part != null);
   if (freq !== RRule.DAILY || (interval ?? 1) !== 1 || counts) return options;

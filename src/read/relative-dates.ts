@@ -1,13 +1,11 @@
-import { de, en, es, fr, it, nl, pt } from 'chrono-node';
 import { spanOf, type Text } from '../text/text.js';
 import type { Words } from '../text/words.js';
 import type { DateFact, IsoDate, Language } from './ad.js';
 import { isoDate } from './calendar.js';
+import { relativeParser } from './relative-parsers.js';
 import { lineStart } from './sentence.js';
 import { marksOf } from './vocabulary/marks.js';
 import { Tag } from './vocabulary/tag.js';
-
-const CHRONO = { en, fr, nl, de, es, it, pt, other: en } as const;
 
 /** Words that turn a time span into a day: "3 days ago", "il y a 3 jours", "vor 3 Tagen". */
 const AGO: ReadonlySet<string> = new Set([
@@ -39,7 +37,7 @@ function dayOf(snippet: string, language: Language, seenAt: IsoDate): IsoDate | 
   const before = remembered.get(key);
   if (before !== undefined) return before;
   const [year, month, day] = seenAt.split('-').map(Number) as [number, number, number];
-  const results = CHRONO[language].parse(snippet, {
+  const results = relativeParser(language).parse(snippet, {
     instant: new Date(Date.UTC(year, month - 1, day, 12)),
     timezone: 0,
   });

@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2';
 import type { PageElement, PageVisitor } from './element.js';
+import { createTokenizer } from './tokenizer.js';
 
 const VOID = new Set(
   'area base basefont br col command embed frame hr img input keygen link meta param source track wbr'.split(
@@ -158,7 +158,7 @@ export function walkHtml(html: string, visitor: PageVisitor): void {
     }
   };
 
-  const tokenizer = new Tokenizer(
+  const tokenizer = createTokenizer(
     { decodeEntities: true },
     {
       onopentagname(start, end) {
