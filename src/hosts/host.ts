@@ -85,11 +85,27 @@ function unicodeOf(ascii: string): string {
   }
 }
 
+const REMEMBERED = 2000;
+const LONGEST_REMEMBERED = 300;
+let remembered = new Map<string, Host | null>();
+
 /**
  * The host of a URL, e-mail address, `mailto:` link or bare host name, reduced by the public suffix list.
- * Null where there is none, or where it is one that no browser would open.
+ * Null where there is none, or where it is one that no browser would open. Remembered, since every room asks again.
  */
 export function parseHost(input: string): Host | null {
+  if (input.length > LONGEST_REMEMBERED) return readHost(input);
+  const known = remembered.get(input);
+  if (known !== undefined) return known;
+  // A copy, or the memory would keep the whole ad that it was cut out of.
+  const own = input.split('').join('');
+  const host = readHost(own);
+  if (remembered.size >= REMEMBERED) remembered = new Map();
+  remembered.set(own, host);
+  return host;
+}
+
+function readHost(input: string): Host | null {
   const authority = authorityOf(input);
   if (authority === null) return null;
   const ascii = asciiOf(withoutPort(authority));
