@@ -5,6 +5,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const CONTINUES = 32;
 const SLOT_BITS = 16;
 const SLOTS = 1 << SLOT_BITS;
+const FILTER_BITS = SLOT_BITS + 2;
 const LOW_HALF = 0xffff;
 const ZERO_LEVEL = 32;
 
@@ -72,6 +73,8 @@ export function unpackTable(
   // Open addressing. A slot holds the key's low half beside the index plus one: homes are near their slots, so that the
   // low half tells keys apart, and one read answers.
   const slots = new Uint32Array(SLOTS);
+  // Most pairs of words are unknown: four bits a slot say so, and stay in the nearest memory.
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   let at = 0;
   let key = 0;
   for (let i = 0; i < count; i++) {
@@ -88,6 +91,8 @@ export function unpackTable(
     let slot = key >>> (KEY_BITS - SLOT_BITS);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     slots[slot] = ((key & LOW_HALF) << 16) | (i + 1);
+    const bit = key >>> (KEY_BITS - FILTER_BITS);
+    filter[bit >>> 3]! |= 1 << (bit & 7);
   }
   return {
     count,
@@ -95,6 +100,8 @@ export function unpackTable(
     slot: memoSlot(),
     marks: { of: new Int32Array(count), last: 0 },
     find(wanted) {
+      const bit = wanted >>> (KEY_BITS - FILTER_BITS);
+      if ((filter[bit >>> 3]! & (1 << (bit & 7))) === 0) return -1;
       let slot = wanted >>> (KEY_BITS - SLOT_BITS);
       const low = wanted & LOW_HALF;
       for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
