@@ -14,17 +14,15 @@ export interface ShingleIndex {
   textOf(posting: number): number;
 }
 
-const EMPTY = 0xffffffff;
-
 /** Indexes the distinct shingle hashes of each text. Memory: about 20 bytes a shingle. */
 export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex {
   const total = texts.reduce((sum, hashes) => sum + hashes.length, 0);
   let capacity = 64;
   while (capacity < total * 2) capacity *= 2;
   const mask = capacity - 1;
-  const keys = new Uint32Array(capacity);
-  // Each slot heads a list of postings; `next` chains them.
-  const heads = new Uint32Array(capacity).fill(EMPTY);
+  // A slot is two numbers side by side, so that one read from memory answers: a key, and the first of its postings plus
+  // one; `next` chains them.
+  const slots = new Uint32Array(capacity * 2);
   const counts = new Uint32Array(capacity);
   const owner = new Uint32Array(total);
   const next = new Uint32Array(total);
@@ -41,7 +39,7 @@ export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex 
   const slotOf = (hash: number): number => {
     let slot = Math.imul(hash, 0x9e3779b1) >>> 0;
     slot = (slot ^ (slot >>> 15)) & mask;
-    while (heads[slot] !== EMPTY && keys[slot] !== hash) slot = (slot + 1) & mask;
+    while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   };
 
@@ -51,19 +49,19 @@ export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex 
     sizes[text] = distinct.size;
     for (const hash of distinct) {
       const slot = slotOf(hash);
-      keys[slot] = hash;
+      slots[2 * slot] = hash;
       held[bitOf(hash) >>> 5]! |= 1 << (bitOf(hash) & 31);
       owner[posting] = text;
-      next[posting] = heads[slot]!;
-      heads[slot] = posting;
+      next[posting] = slots[2 * slot + 1]!;
       counts[slot] = counts[slot]! + 1;
       posting++;
+      slots[2 * slot + 1] = posting;
     }
   });
 
   const specificSizes = new Uint32Array(texts.length);
   for (let slot = 0; slot < capacity; slot++) {
-    if (counts[slot] === 1) specificSizes[owner[heads[slot]!]!] = specificSizes[owner[heads[slot]!]!]! + 1;
+    if (counts[slot] === 1) specificSizes[owner[slots[2 * slot + 1]! - 1]!]!++;
   }
 
   return {
@@ -72,9 +70,9 @@ export function createShingleIndex(texts: readonly Uint32Array[]): ShingleIndex 
     specificSizes,
     first: (hash) => {
       const bit = bitOf(hash);
-      return (held[bit >>> 5]! & (1 << (bit & 31))) === 0 ? -1 : heads[slotOf(hash)]! | 0;
+      return (held[bit >>> 5]! & (1 << (bit & 31))) === 0 ? -1 : slots[2 * slotOf(hash) + 1]! - 1;
     },
-    next: (posting) => next[posting]! | 0,
+    next: (posting) => next[posting]! - 1,
     textOf: (posting) => owner[posting]!,
   };
 }

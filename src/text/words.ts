@@ -112,11 +112,35 @@ function makeWord(raw: string): Word {
   };
 }
 
-const KNOWN_LIMIT = 60_000;
-const SLOTS = 1 << 17;
+const FEWEST_SLOTS = 1 << 12;
+const MOST_SLOTS = 1 << 17;
 const LONGEST_REMEMBERED = 40;
-let known: (Word | undefined)[] = new Array<Word | undefined>(SLOTS);
+let known: (Word | undefined)[] = new Array<Word | undefined>(FEWEST_SLOTS);
 let knownCount = 0;
+
+/** The place in the table for a word that isn't there yet. */
+function freeSlot(hash: number): number {
+  const last = known.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & last;
+  while (known[slot] !== undefined) slot = (slot + 1) & last;
+  return slot;
+}
+
+/**
+ * Makes room for one more word. The table is at most half full, and no larger than that asks for, so that it stays in
+ * near memory; the largest one is given up when it is full.
+ */
+function makeRoom(): void {
+  if (knownCount * 2 < known.length) return;
+  const words = known.length < MOST_SLOTS ? known : [];
+  known = new Array<Word | undefined>(Math.max(FEWEST_SLOTS, words.length * 2));
+  knownCount = 0;
+  for (const word of words) {
+    if (word === undefined) continue;
+    known[freeSlot(hash32(word.spelling))] = word;
+    knownCount++;
+  }
+}
 
 /**
  * The word that stands from `from` to `to`; `hash` is that of its units. Remembered, since ads repeat their words:
@@ -125,18 +149,15 @@ let knownCount = 0;
 function wordAt(text: string, from: number, to: number, hash: number): Word {
   const length = to - from;
   if (length > LONGEST_REMEMBERED) return makeWord(text.slice(from, to));
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const last = known.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & last;
   for (let entry = known[slot]; entry !== undefined; entry = known[slot]) {
     if (entry.spelling.length === length && standsAt(text, from, entry.spelling)) return entry;
-    slot = (slot + 1) & (SLOTS - 1);
+    slot = (slot + 1) & last;
   }
   const word = makeWord(text.slice(from, to).split('').join(''));
-  if (knownCount >= KNOWN_LIMIT) {
-    known = new Array<Word | undefined>(SLOTS);
-    knownCount = 0;
-    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  }
-  known[slot] = word;
+  makeRoom();
+  known[freeSlot(hash)] = word;
   knownCount++;
   return word;
 }
