@@ -1,6 +1,6 @@
 import { COMPILED } from '../generated/lexicon.js';
 import { LEXICON_LANGUAGES, type LexiconLanguage } from './stem.js';
-import { headOf, pushedHead } from './stem-heads.js';
+import { headOf } from './stem-heads.js';
 
 /** What `scripts/generate-lexicon.ts` writes: tables as strings, since those parse fastest and pack smallest. */
 export interface CompiledLexicon {
@@ -81,11 +81,8 @@ export interface Lexicon {
   readonly prefixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
   /** Last four letters → suffixes and their terms. */
   readonly suffixes: ReadonlyMap<string, readonly (readonly [string, number])[]>;
-  /**
-   * Hashes of the first letters of stems (`headOf`) → languages, one bit each. Two heads of one hash cost a word some
-   * stemming, and nothing else.
-   */
-  readonly stemHeads: ReadonlyMap<number, number>;
+  /** The first letters of stems (`headOf`) → languages, one bit each. */
+  readonly stemHeads: ReadonlyMap<string, number>;
   readonly stems: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>>;
   /** Groups of alternatives that a term belongs to. */
   groupsOf(term: number): readonly number[];
@@ -196,14 +193,12 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   next += splitList(compiled.prefix).length;
   const suffixes = byPiece(compiled.suffix, next, (spelling) => spelling.slice(-4));
   next += splitList(compiled.suffix).length;
-  const stemHeads = new Map<number, number>();
+  const stemHeads = new Map<string, number>();
   const stems = {} as Record<LexiconLanguage, ReadonlyMap<string, number>>;
   LEXICON_LANGUAGES.forEach((language, bit) => {
     stems[language] = new Map(splitList(compiled.stem[language]).map((stem) => [stem, next++]));
     for (const stem of stems[language].keys()) {
-      const letters = headOf(stem, language);
-      let head = 0;
-      for (let i = 0; i < letters.length; i++) head = pushedHead(head, letters.charCodeAt(i));
+      const head = headOf(stem, language);
       stemHeads.set(head, (stemHeads.get(head) ?? 0) | (1 << bit));
     }
   });

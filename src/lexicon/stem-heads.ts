@@ -26,11 +26,6 @@ const CHANGED_ENDS: Readonly<Record<LexiconLanguage, readonly (readonly [RegExp,
 export const SHORTEST_HEAD = 2;
 export const LONGEST_HEAD = 8;
 
-/** The hash of a head with one more letter at its end; start with 0. Small enough to be a small integer everywhere. */
-export function pushedHead(hash: number, letter: number): number {
-  return (Math.imul(hash, 0x01000193) + letter) & 0x3fffffff;
-}
-
 /** The letters with which every word begins that comes to this stem. */
 export function headOf(stem: string, language: LexiconLanguage): string {
   const changed = CHANGED_ENDS[language].find(([end]) => end.test(stem))?.[1] ?? 0;

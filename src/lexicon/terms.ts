@@ -4,7 +4,7 @@ import { spellingsBehind } from './disguise.js';
 import { NUMBER_TERM, type Lexicon, type Phrase } from './lexicon.js';
 import { germanSpelling, LEXICON_LANGUAGES, stemOf } from './stem.js';
 import { NUMBER_WORDS } from './number-words.js';
-import { LONGEST_HEAD, pushedHead, SHORTEST_HEAD } from './stem-heads.js';
+import { LONGEST_HEAD, SHORTEST_HEAD } from './stem-heads.js';
 
 /** The lexicon's terms that a word is a form of. */
 export interface WordTerms {
@@ -32,13 +32,9 @@ const LONGEST = 40;
 
 /** Languages with a stem that the spelling may come to, one bit each. */
 export function languagesToStem({ stemHeads }: Lexicon, spelling: string): number {
-  const longest = Math.min(LONGEST_HEAD, spelling.length);
   let languages = 0;
-  let head = 0;
-  for (let length = 1; length <= longest; length++) {
-    head = pushedHead(head, spelling.charCodeAt(length - 1));
-    if (length >= SHORTEST_HEAD) languages |= stemHeads.get(head) ?? 0;
-  }
+  for (let length = SHORTEST_HEAD; length <= LONGEST_HEAD && length <= spelling.length; length++)
+    languages |= stemHeads.get(spelling.slice(0, length)) ?? 0;
   return languages;
 }
 
