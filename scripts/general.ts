@@ -3,12 +3,13 @@
  *
  *   tsx scripts/general.ts [--errors dev] [--family NAME] [--language CODE]
  *
- * `--errors dev` prints the cases of the dev part that were judged wrongly, with their evidence. The held-out and the
- * fresh part are only ever counted, so that they go on measuring; fresh cases are in no other column than their own.
+ * `--errors dev` prints the cases of the dev part that were judged wrongly, with their evidence. The held-out part
+ * and those of strangers are only ever counted, so that they go on measuring; the latter are in no column but their own.
  */
 import { parseArgs } from 'node:util';
 import {
-  freshCases,
+  EXAMINATIONS,
+  examinationCases,
   generalCases,
   GOALS,
   judgeGeneral,
@@ -29,7 +30,7 @@ if (values.errors !== undefined && values.errors !== 'dev') {
 }
 
 const judged = judgeGeneral(
-  [...generalCases(), ...freshCases()].filter(
+  [...generalCases(), ...EXAMINATIONS.flatMap(examinationCases)].filter(
     ({ family, language }) =>
       (values.family === undefined || family === values.family) &&
       (values.language === undefined || language === values.language),
@@ -46,7 +47,7 @@ const COLUMNS: readonly { readonly head: string; readonly parts: readonly string
   { head: 'dev', parts: ['dev'] },
   { head: 'held-out', parts: ['held-out'] },
   { head: 'dev + held-out', parts: ['dev', 'held-out'] },
-  { head: 'fresh', parts: ['fresh'] },
+  ...EXAMINATIONS.map((name) => ({ head: name, parts: [name] })),
 ];
 const row = (label: string, some: readonly JudgedCase[], has: (one: JudgedCase) => boolean): string =>
   label.padEnd(24) +

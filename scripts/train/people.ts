@@ -52,22 +52,28 @@ const ORDINARY = new Set(
 const NAME_SHARE = 0.12;
 const LEAST_PLACES = 3;
 
+/** Hashes of words that tell a gender, in English. */
+export function genderedWords(): Set<number> {
+  return new Set(GENDERED.split(/\s+/).map((word) => hashOf(word)));
+}
+
+/** Hashes of the words that the lists hold: peoples and places, in English. */
+export function listedNames(): Set<number> {
+  const masked = new Set<number>();
+  for (const name of [...PEOPLES.split(/\s+/), ...STATES.split(/\s+/), ...fromRuntime()]) {
+    for (const part of fold(name).split(/\P{L}+/u)) {
+      if (part.length > 1 && !ORDINARY.has(part)) masked.add(hashOf(part));
+    }
+  }
+  return masked;
+}
+
 /**
  * Hashes of words that name people, places, peoples or genders: lists, and every word that the texts hardly ever write in
  * small letters away from a sentence's beginning. The model never learns a weight for them.
  */
 export function maskedWords(texts: readonly string[]): Set<number> {
-  const masked = new Set<number>();
-  for (const name of [
-    ...PEOPLES.split(/\s+/),
-    ...GENDERED.split(/\s+/),
-    ...STATES.split(/\s+/),
-    ...fromRuntime(),
-  ]) {
-    for (const part of fold(name).split(/\P{L}+/u)) {
-      if (part.length > 1 && !ORDINARY.has(part)) masked.add(hashOf(part));
-    }
-  }
+  const masked = new Set([...listedNames(), ...genderedWords()]);
   const small = new Map<number, number>();
   const capital = new Map<number, number>();
   for (const text of texts) {

@@ -20,10 +20,13 @@ export interface Observed {
 /** A day after which no ad of the corpora was written; nothing of what is counted depends on it. */
 const NOW = '2024-12-31';
 
-/** Asks every signal but the text model, whose bits come from a model that has not seen the ad. */
+/** Both learnt from these ads: the text model's bits come from one that has not seen the ad, the other's are left out. */
+const LEARNT: ReadonlySet<string> = new Set(['content/text-model', 'content/scheme-wording']);
+
+/** Asks every signal but those that learnt from the labelled ads. */
 export function observe(rows: readonly Row[]): readonly Observed[] {
   const registry = createRegistryIndex(bundledRegistries);
-  const signals = SIGNALS.filter(({ code }) => code !== 'content/text-model');
+  const signals = SIGNALS.filter(({ code }) => !LEARNT.has(code));
   return rows.map((row) => {
     const { ad } = readAd(acceptAd({ text: row.text }, { now: NOW }), NOW);
     const given = caseOf(ad, registry, NOW);

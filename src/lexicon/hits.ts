@@ -13,13 +13,23 @@ export interface Hit {
   readonly to: number;
 }
 
+/** A class of the lexicon, and the word where it begins. */
+export interface Mention {
+  readonly cls: string;
+  /** Languages in which the words mean that, one bit each in the order of `LEXICON_LANGUAGES`. */
+  readonly mask: number;
+  readonly word: number;
+}
+
 export interface Hits {
   /** Strongest first, then as they stand in the text. */
   readonly hits: readonly Hit[];
   readonly disguises: readonly Disguise[];
+  /** What stands in the sentences that hold the first member of any pattern, as it stands in the text. */
+  readonly mentions: readonly Mention[];
 }
 
-const NOTHING: Hits = { hits: [], disguises: [] };
+const NOTHING: Hits = { hits: [], disguises: [], mentions: [] };
 /** Sentences after one that announces a list of warnings ("Signs of a scam:") that it still speaks for. */
 const WARNED_LIST = 8;
 
@@ -62,7 +72,12 @@ export function hitReader(lexicon: Lexicon): (words: Words) => Hits {
       hits[i] = { pattern, from: reading.firstWord(from), to: reading.lastWord(to) };
     }
     hits.sort((a, b) => b.pattern.strength - a.pattern.strength || a.from - b.from);
-    return { hits, disguises };
+    const mentions = occurrences.map(({ cls, mask, from }) => ({
+      cls: lexicon.classNames[cls]!,
+      mask,
+      word: reading.firstWord(from),
+    }));
+    return { hits, disguises, mentions };
   };
 }
 

@@ -139,6 +139,8 @@ export const en = {
   'content/chain-letter/recruit-others': 'Money is promised for bringing in other people.',
   'content/text-model':
     '[The wording as a whole is closer to that of {resembles} ads.|The wording as a whole was compared with that of known ads.]',
+  'content/scheme-wording':
+    '[What the ad asks and offers resembles {resembles} ads.|What the ad asks and offers was compared with published frauds.]',
   'text/obfuscation': 'Part of the text is hidden or disguised[: {types}].',
   'nature/not-an-ad': 'This is not a job ad[: {reason}].',
   'markup/contradicts-text':

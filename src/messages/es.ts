@@ -145,6 +145,8 @@ export const es: Readonly<Record<MessageRow, string>> = {
   'content/chain-letter/recruit-others': 'Se promete dinero por traer a otras personas.',
   'content/text-model':
     '[En conjunto, la redacción se acerca más a la de anuncios {resembles}.|La redacción en conjunto se ha comparado con la de anuncios conocidos.]',
+  'content/scheme-wording':
+    '[Lo que el anuncio pide y ofrece se parece a los anuncios {resembles}.|Lo que el anuncio pide y ofrece se comparó con fraudes publicados.]',
   'text/obfuscation': 'Parte del texto está oculta o disfrazada[: {types}].',
   'nature/not-an-ad': 'No es un anuncio de empleo[: {reason}].',
   'markup/contradicts-text':

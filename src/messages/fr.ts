@@ -147,6 +147,8 @@ export const fr: Readonly<Record<MessageRow, string>> = {
   'content/chain-letter/recruit-others': 'De l’argent est promis à qui amène d’autres personnes.',
   'content/text-model':
     '[Dans l’ensemble, la formulation est plus proche de celle d’annonces {resembles}.|La formulation a été comparée dans son ensemble à celle d’annonces connues.]',
+  'content/scheme-wording':
+    '[Ce que l’annonce demande et offre ressemble aux annonces {resembles}.|Ce que l’annonce demande et offre a été comparé aux fraudes publiées.]',
   'text/obfuscation': 'Une partie du texte est cachée ou déguisée[ : {types}].',
   'nature/not-an-ad': 'Ce n’est pas une offre d’emploi[ : {reason}].',
   'markup/contradicts-text':

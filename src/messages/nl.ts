@@ -145,6 +145,8 @@ export const nl: Readonly<Record<MessageRow, string>> = {
   'content/chain-letter/recruit-others': 'Er wordt geld beloofd voor het aanbrengen van anderen.',
   'content/text-model':
     '[De bewoording als geheel lijkt meer op die van {resembles} advertenties.|De bewoording als geheel is vergeleken met die van bekende advertenties.]',
+  'content/scheme-wording':
+    '[Wat de advertentie vraagt en biedt, lijkt op dat van {resembles} advertenties.|Wat de advertentie vraagt en biedt, is vergeleken met gepubliceerde fraude.]',
   'text/obfuscation': 'Een deel van de tekst is verborgen of vermomd[: {types}].',
   'nature/not-an-ad': 'Dit is geen vacature[: {reason}].',
   'markup/contradicts-text':

@@ -20,3 +20,16 @@ export function termKey(term: number): number {
 export function pairKey(before: number, term: number): number {
   return keyOf(Math.imul(before, 0x9e3779b1) ^ ((term << 7) | (term >>> 25)));
 }
+
+const STEM_SALT = 0x5bd1e995;
+const CLASS_SALT = 0x27d4eb2f;
+
+/** Key of the beginning of a word, by the hash of its letters. */
+export function stemKey(hash: number): number {
+  return keyOf(Math.imul(hash ^ STEM_SALT, 0x01000193));
+}
+
+/** Key of a class of the lexicon, by the hash of its name. */
+export function classKey(hash: number): number {
+  return keyOf(Math.imul(hash ^ CLASS_SALT, 0x01000193));
+}

@@ -1,11 +1,11 @@
-import { Gap, type Words } from '../text/words.js';
+import { Gap, wordOf, type Word, type Words } from '../text/words.js';
 
 /** Where the model keeps the word with this FNV-1a hash; -1 where it doesn't know it. */
 export type Vocabulary = (hash: number) => number;
 
 /** The words that `words[i]` to `words[last]` stand for. */
 export interface Rebuilt {
-  readonly hashes: readonly number[];
+  readonly words: readonly Word[];
   readonly last: number;
 }
 
@@ -34,7 +34,7 @@ export function rebuiltWord(words: Words, i: number, indexOf: Vocabulary): Rebui
 
 /**
  * Puts together a run of single letters (`W h a t s A p p`); null where there is no run of them. Where the run gives no
- * known words, `hashes` is empty: the run need not be tried again from its later letters. A wider space ends a run.
+ * known words, `words` is empty: the run need not be tried again from its later letters. A wider space ends a run.
  */
 export function spacedLetters(words: Words, i: number, indexOf: Vocabulary): Rebuilt | null {
   let last = i;
@@ -47,14 +47,13 @@ export function spacedLetters(words: Words, i: number, indexOf: Vocabulary): Reb
   if (last - i + 1 < SHORTEST_RUN) return null;
   let letters = '';
   for (let k = i; k <= last; k++) letters += words.at[k]!.folded;
-  return { hashes: segmented(letters, indexOf) ?? [], last };
+  return { words: segmented(letters, indexOf) ?? [], last };
 }
 
 /** The cut of a run of letters into known words with the fewest pieces; null where none covers it. */
-function segmented(letters: string, indexOf: Vocabulary): readonly number[] | null {
+function segmented(letters: string, indexOf: Vocabulary): readonly Word[] | null {
   const fewest = new Array<number>(letters.length + 1).fill(Infinity);
   const from = new Array<number>(letters.length + 1).fill(-1);
-  const by = new Array<number>(letters.length + 1).fill(0);
   fewest[0] = 0;
   for (let start = 0; start < letters.length; start++) {
     if (fewest[start] === Infinity) continue;
@@ -66,15 +65,15 @@ function segmented(letters: string, indexOf: Vocabulary): readonly number[] | nu
       if (cost < fewest[end]! && indexOf(hash) >= 0) {
         fewest[end] = cost;
         from[end] = start;
-        by[end] = hash;
       }
     }
   }
   // More than one piece for every three letters is noise (`e g`, initials), not a disguised word.
   if (fewest[letters.length]! > Math.max(1, letters.length / 3) + 3) return null;
-  const hashes: number[] = [];
-  for (let end = letters.length; end > 0; end = from[end]!) hashes.unshift(by[end]!);
-  return hashes;
+  const words: Word[] = [];
+  for (let end = letters.length; end > 0; end = from[end]!)
+    words.unshift(wordOf(letters.slice(from[end], end)));
+  return words;
 }
 
 function splitWord(words: Words, i: number, indexOf: Vocabulary): Rebuilt | null {
@@ -87,12 +86,12 @@ function splitWord(words: Words, i: number, indexOf: Vocabulary): Rebuilt | null
   if (gap > Gap.Mark || (gap === Gap.Space && indexOf(first.hash) >= 0 && indexOf(second.hash) >= 0))
     return null;
   const joined = extended(first.hash, second.folded);
-  if (indexOf(joined) >= 0) return { hashes: [joined], last: next };
+  if (indexOf(joined) >= 0) return { words: [wordOf(first.folded + second.folded)], last: next };
   if (gap === Gap.Space) return null;
   const mark = words.text[words.end[i]!]!;
   for (const letter of DIGIT_LETTERS[mark] ?? []) {
     const masked = extended(extended(first.hash, letter), second.folded);
-    if (indexOf(masked) >= 0) return { hashes: [masked], last: next };
+    if (indexOf(masked) >= 0) return { words: [wordOf(first.folded + letter + second.folded)], last: next };
   }
   return null;
 }
@@ -107,12 +106,12 @@ function digitsForLetters(words: Words, i: number, indexOf: Vocabulary): Rebuilt
   )
     return null;
   for (const choice of [0, 1]) {
-    let hash = FNV_BASIS;
+    let spelling = '';
     for (const character of word.folded) {
       const letters = DIGIT_LETTERS[character];
-      hash = extended(hash, letters?.[Math.min(choice, letters.length - 1)] ?? character);
+      spelling += letters?.[Math.min(choice, letters.length - 1)] ?? character;
     }
-    if (indexOf(hash) >= 0) return { hashes: [hash], last: i };
+    if (indexOf(extended(FNV_BASIS, spelling)) >= 0) return { words: [wordOf(spelling)], last: i };
   }
   return null;
 }

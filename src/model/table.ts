@@ -58,7 +58,17 @@ export function packTable(
     }
     deltas.push(digits + DIGITS[delta]!);
   }
-  return { keys: deltas.join(''), levels: levels.map((level) => DIGITS[level + ZERO_LEVEL]!).join('') };
+  return { keys: deltas.join(''), levels: packLevels(levels) };
+}
+
+/** Weights from their levels, in the order of the keys. `step` is the weight of one level. */
+export function unpackLevels(levels: string, step: number): Float64Array {
+  return Float64Array.from(levels, (digit) => (DIGITS.indexOf(digit) - ZERO_LEVEL) * step);
+}
+
+/** Levels as text, a digit each. */
+export function packLevels(levels: readonly number[]): string {
+  return levels.map((level) => DIGITS[level + ZERO_LEVEL]!).join('');
 }
 
 /** Reads what `packTable` wrote. `step` is the weight of one level. */

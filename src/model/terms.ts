@@ -11,6 +11,8 @@ export interface Terms {
   /** Where the term stands in the text, in UTF-16 units. */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
+  /** Terms that were put together, and the words that they are. */
+  readonly rebuilt: ReadonlyMap<number, Word>;
   readonly passages: number;
   /** `first[p]` is passage p's first term, `first[p + 1]` the first one behind it. */
   readonly first: Uint32Array;
@@ -101,6 +103,12 @@ export function termsOf(
     inPassage++;
   };
 
+  const together = new Map<number, Word>();
+  const pushRebuilt = (part: Word, from: number, to: number): void => {
+    together.set(count, part);
+    push(part.hash, indexOf(part.hash), from, to);
+  };
+
   for (let i = 0; i < words.count; i++) {
     const word: Word = at[i]!;
     const from = words.start[i]!;
@@ -121,8 +129,8 @@ export function termsOf(
       const run = spacedLetters(words, i, indexOf);
       if (run !== null) {
         triedUntil = run.last;
-        for (const part of run.hashes) push(part, indexOf(part), from, words.end[run.last]!);
-        if (run.hashes.length > 0) {
+        for (const part of run.words) pushRebuilt(part, from, words.end[run.last]!);
+        if (run.words.length > 0) {
           i = run.last;
           continue;
         }
@@ -130,7 +138,7 @@ export function termsOf(
     }
     const rebuilt = rebuiltWord(words, i, indexOf);
     if (rebuilt !== null) {
-      for (const part of rebuilt.hashes) push(part, indexOf(part), from, words.end[rebuilt.last]!);
+      for (const part of rebuilt.words) pushRebuilt(part, from, words.end[rebuilt.last]!);
       i = rebuilt.last;
       continue;
     }
@@ -150,6 +158,7 @@ export function termsOf(
     index: index.subarray(0, count),
     start: start.subarray(0, count),
     end: end.subarray(0, count),
+    rebuilt: together,
     passages: first.length - 1,
     first: Uint32Array.from(first),
   };

@@ -18,6 +18,11 @@ export const weightSchema = z.looseObject({
    * counts so much. 1 where it isn't stated.
    */
   independent: z.optional(z.number().check(z.gte(0), z.lte(1))),
+  /**
+   * What it leaves of the rest of its group, 0 to 1: it has read what they read. Members that state `independent` are
+   * left alone. 1 where it isn't stated.
+   */
+  leaves: z.optional(z.number().check(z.gte(0), z.lte(1))),
   /** What people who know the field said before data were asked: the smoothing starts there. */
   belief: z.optional(z.object({ present: z.number(), absent: z.number() })),
   /** How many decisions of a moderator weigh as much as this number does. */

@@ -18,6 +18,7 @@ import { noInterview } from './content/no-interview.js';
 import { payImplausible } from './content/pay-implausible.js';
 import { reshipping } from './content/reshipping.js';
 import { sensitiveDocuments } from './content/sensitive-documents.js';
+import { schemeWording } from './content/scheme-wording.js';
 import { textModel } from './content/text-model.js';
 import { urgency } from './content/urgency.js';
 import { impossibleOrder } from './dates/impossible-order.js';
@@ -67,6 +68,7 @@ export const SIGNALS: readonly Signal[] = [
   crypto,
   chainLetter,
   textModel,
+  schemeWording,
   obfuscation,
   contradictsText,
 ];

@@ -48,6 +48,7 @@ export function weighFindings(
     }
   }
   absorb(found, weights);
+  leave(found, weights);
   share(found, weights);
   cap(found, weights);
   const baseline = roundBits(silence);
@@ -122,6 +123,21 @@ function absorb(found: readonly Mutable[], weights: Weights): void {
       dropped.bits = 0;
       dropped.absorbedBy = kept.code;
       if (isHeavier) break;
+    }
+  }
+}
+
+/** Whoever has read what the rest of its group reads says it already: the rest counts by the share that is left. */
+function leave(found: readonly Mutable[], weights: Weights): void {
+  for (const one of found) {
+    const left = weights.signals[one.row]?.leaves;
+    if (left === undefined || one.bits === 0) continue;
+    const group = groupOf(one, weights);
+    for (const other of found) {
+      if (other === one || other.bits === 0 || groupOf(other, weights) !== group) continue;
+      if (weights.signals[other.row]?.independent !== undefined) continue;
+      other.bits = roundBits(other.bits * left);
+      other.sharedWith = one.code;
     }
   }
 }

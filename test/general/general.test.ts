@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshCases, generalCases, GOALS, judgeGeneral, type Family } from './cases.js';
+import { EXAMINATIONS, examinationCases, generalCases, GOALS, judgeGeneral, type Family } from './cases.js';
 
 /**
  * What was reached, where it falls short of the goal: shares of all cases of a family. A change that finds less, or
@@ -44,11 +44,13 @@ describe('the cases', () => {
     }
   });
 
-  it('have a fresh part in files of the same form, with ids of its own', () => {
-    const fresh = freshCases();
-    expect(new Set([...cases, ...fresh].map(({ id }) => id)).size).toBe(cases.length + fresh.length);
-    for (const { id, part, family, language, text } of fresh) {
-      expect(part).toBe('fresh');
+  it.each(EXAMINATIONS)('have a %s part in files of the same form, with ids of its own', (name) => {
+    const some = examinationCases(name);
+    const others = EXAMINATIONS.filter((one) => one !== name).flatMap(examinationCases);
+    const all = [...cases, ...others, ...some];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, part, family, language, text } of some) {
+      expect(part).toBe(name);
       expect(GOALS.map((goal) => goal.family)).toContain(family);
       expect(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']).toContain(language);
       expect(text.trim(), id).not.toBe('');

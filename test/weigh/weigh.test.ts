@@ -69,6 +69,18 @@ describe('weighing', () => {
     ]);
   });
 
+  it('leaves a share of its group to those whom it has read, in either direction, and nothing of its own taken away', () => {
+    const own = { ...weights, signals: { ...weights.signals, 'a/reader': row(6, 'a', { least: -3, leaves: 0.5 }) } }; // prettier-ignore
+    const shown = (bits: number) =>
+      weighFindings(given, [signal('a/weak', [{}]), signal('a/reader', [{ bits }]), signal('b/good', [{ bits: -1 }])], { ...own, groups: {} }).map(({ code, bits, sharedWith }) => [code, bits, sharedWith]); // prettier-ignore
+    expect(shown(3)).toEqual([
+      ['a/reader', 3, undefined],
+      ['a/weak', 1, 'a/reader'],
+      ['b/good', -1, undefined],
+    ]);
+    expect(shown(-2)).toContainEqual(['a/weak', 1, 'a/reader']);
+  });
+
   it('multiplies computed strength by the scale of its row, within its limits', () => {
     const scaled = { ...weights, signals: { ...weights.signals, 'b/computed': row(4, 'b', { least: 0, scale: 0.5 }) } }; // prettier-ignore
     expect(weighFindings(given, [signal('b/computed', [{ bits: 3 }])], scaled)[0]).toMatchObject({
