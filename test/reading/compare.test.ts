@@ -11,6 +11,7 @@ const EMPTY: Ad = {
   isAd: true,
   notAdReason: null,
   reported: null,
+  telling: 0,
   text: plainText('text', ''),
   words: wordsOf(''),
   language: 'en',

@@ -15,7 +15,8 @@ export const schemeWording = defineSignal({
     const { bits: read, coverage, familiar, passages } = readSchemes(ad.words);
     const isClaimed = claim.organisation !== null;
     // Whoever forges in an organisation's name copies its prose: honest wording says nothing for such an ad.
-    const bits = isClaimed ? Math.max(read, 0) : read;
+    // A text that might as well tell of a lure is asked less what it lures with.
+    const bits = read > 0 ? read * (1 - ad.telling) : isClaimed ? 0 : read;
     if (bits === 0) return [];
     return [
       {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSchemes } from '../../../src/model/schemes/read.js';
 import { wordsOf } from '../../../src/text/words.js';
+import { CORPORATE_PROSE } from '../corporate-prose.js';
 
 const read = (text: string) => readSchemes(wordsOf(text));
 
@@ -37,6 +38,12 @@ describe.each(Object.keys(LURES) as (keyof typeof LURES)[])('what a text asks, i
 });
 
 describe('the model of schemes', () => {
+  it('shows the passage that asks, as strong as before, however much prose about the firm is added', () => {
+    const prose = CORPORATE_PROSE.join('\n');
+    const padded = read(`${prose}\n${LURES.en}\n${prose}`).passages[0]!;
+    expect(padded.bits).toBeCloseTo(read(LURES.en).passages[0]!.bits, 6);
+  });
+
   it('would accuse by itself nearly all that ask, and none that give', () => {
     const accused = (texts: Readonly<Record<string, string>>): number =>
       Object.values(texts).filter((text) => read(text).bits > 4.25).length;

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { corpusVersion } from '../../../scripts/train/schemes/examples.js';
 import { readSchemeTexts } from '../../../scripts/train/schemes/texts.js';
+import { SCHEMES_VERSION } from '../../../src/model/schemes/bundled.js';
 
 function folderWith(content: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'schemes-'));
@@ -33,6 +35,12 @@ describe('the corpus of schemes', () => {
     ['=== letter one\nno such kind', /no such record/],
   ])('says what is wrong in %j', (content, error) => {
     expect(() => readSchemeTexts(folderWith(content))).toThrow(error);
+  });
+
+  it('is the one that the shipped model learnt', () => {
+    const card = JSON.parse(readFileSync('data/model/scheme-model.json', 'utf8')) as Record<string, unknown>;
+    expect(card['corpus']).toBe(corpusVersion(readSchemeTexts('corpus')));
+    expect(card['version']).toBe(SCHEMES_VERSION);
   });
 
   it('has every kind in every language, an id for each, and a mark in each scam', () => {

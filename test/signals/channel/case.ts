@@ -63,7 +63,7 @@ export function caseOf({
   const registry = createRegistryIndex([file]);
   const text = 'Policy trainee wanted';
   const ad: Ad = {
-    id: null, isAd: true, notAdReason: null, reported: null, text: plainText('text', text), words: wordsOf(text), language: 'en', title: null,
+    id: null, isAd: true, notAdReason: null, reported: null, telling: 0, text: plainText('text', text), words: wordsOf(text), language: 'en', title: null,
     organisation: employer === null ? null : { value: employer, spans: [] },
     kind: null, dates: [], pay: [], contacts, place: null, hours: null, oddities: [], disagreements: [], url, seenAt: '2026-01-10', seenAtStated: true, notes: [],
   }; // prettier-ignore
