@@ -57,7 +57,8 @@ export interface RawScore {
   readonly shares: Float64Array;
 }
 
-function ramp(value: number, from: number, to: number): number {
+/** 0 at `from` and below, 1 at `to` and above, a line between. */
+export function ramp(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 

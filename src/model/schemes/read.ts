@@ -1,5 +1,5 @@
 import type { Words } from '../../text/words.js';
-import { calibratedBits, type Calibration } from '../text-model.js';
+import { calibratedBits, ramp, type Calibration } from '../text-model.js';
 import { bundledSchemes } from './bundled.js';
 import { scoreSchemes, type SchemeScore, type SchemeScorer } from './score.js';
 
@@ -49,10 +49,6 @@ const COVERAGE_FULL = 0.55;
 /** A text of fewer words says too little. */
 const LEAST_WORDS = 5;
 const SILENT: SchemeReading = { bits: 0, report: null, coverage: 0, familiar: false, passages: [] };
-
-function ramp(value: number, from: number, to: number): number {
-  return Math.min(1, Math.max(0, (value - from) / (to - from)));
-}
 
 /** The score that is calibrated. */
 export function stackedScore(
