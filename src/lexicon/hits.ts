@@ -1,4 +1,5 @@
 import type { Words } from '../text/words.js';
+import { isRefused } from './answers.js';
 import { isCovered, isNegated, isWarning, turnsOf, type Place } from './guards.js';
 import { bundledLexicon, MONEY_TERM, NUMBER_TERM, type Lexicon, type Pattern } from './lexicon.js';
 import { EVERY_LANGUAGE, LEXICON_LANGUAGES } from './stem.js';
@@ -111,39 +112,6 @@ function itemsAfter(words: Words, last: number): number {
     items++;
   }
   return items;
-}
-
-const NO: ReadonlySet<string> = new Set([
-  'no',
-  'non',
-  'nein',
-  'nee',
-  'nao',
-  'never',
-  'jamais',
-  'nooit',
-  'nie',
-  'nunca',
-  'mai',
-]);
-/** How far the end of a question is looked for, in words. */
-const QUESTION_REACH = 40;
-
-/**
- * Whether the sentence that holds word `last` is a question that the text itself answers: "Do I have to pay a fee? No."
- * The answer stands by itself: "Ready to pay the fee? No experience needed" is none.
- */
-function isRefused(words: Words, last: number): boolean {
-  const end = Math.min(words.count, last + QUESTION_REACH);
-  for (let i = last + 1; i < end; i++) {
-    if (!endsBefore(words, i)) continue;
-    if (!NO.has(words.at[i]!.folded) || !words.text.slice(words.end[i - 1], words.start[i]).includes('?'))
-      return false;
-    return (
-      i + 1 === words.count || /^\s*[.,;:!–—-]/u.test(words.text.slice(words.end[i], words.start[i + 1]))
-    );
-  }
-  return false;
 }
 
 /** Occurrences of one sentence, from `start` to before `end`, and where those of the last one read begin. */

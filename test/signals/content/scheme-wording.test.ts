@@ -27,8 +27,9 @@ describe('content/scheme-wording', () => {
   });
 
   it('lets phrases count by a share where it has read them', () => {
-    const fee = detector.assess({ text: LURE }).evidence.find(({ code }) => code === 'content/fee');
-    if (fee !== undefined) expect(fee.sharedWith).toBe('content/scheme-wording');
+    const text = `${LURE} A registration fee of €50 must be paid before the interview.`;
+    const fee = detector.assess({ text }).evidence.find(({ code }) => code === 'content/fee');
+    expect(fee?.sharedWith).toBe('content/scheme-wording');
   });
 
   it('takes nothing away in the name of a registered organisation: forgers copy honest prose', () => {
